@@ -1,0 +1,4 @@
+package advisor.guide;
+
+/** Two pieces of advice that must never stand in one plan. */
+public record Exclusion(String first, String second) {}

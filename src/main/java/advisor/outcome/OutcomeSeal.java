@@ -1,0 +1,120 @@
+package advisor.outcome;
+
+import advisor.guide.Confidence;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.YearMonth;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals outcomes before they are stored and opens them afterwards.
+ *
+ * <p>Opening checks the seal first and then every column as strictly as a stranger's file. So there is no way to an
+ * {@link Outcome} around {@link Anonymiser}: what is opened here was one when it was sealed.
+ */
+public final class OutcomeSeal {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    /**
+     * A seal.
+     *
+     * @param key at least 32 secret bytes; copied
+     */
+    public OutcomeSeal(byte[] key) {
+        if (key.length < 32) {
+            throw new IllegalArgumentException("a seal needs 32 bytes");
+        }
+        this.key = new SecretKeySpec(key, HMAC);
+    }
+
+    /** The outcome as columns with its seal. */
+    public SealedOutcome seal(Outcome outcome) {
+        SealedOutcome open = new SealedOutcome(
+                outcome.id(),
+                outcome.guide().id().name(),
+                outcome.guide().version(),
+                outcome.guide().hash(),
+                outcome.city().code(),
+                outcome.month().getYear() * 100 + outcome.month().getMonthValue(),
+                outcome.conclusion().name(),
+                outcome.confidence().key(),
+                Coded.answers(outcome.answers()),
+                Coded.keys(outcome.advice()),
+                Coded.keys(outcome.done()),
+                outcome.questions(),
+                outcome.unknowns(),
+                outcome.feedback() == null ? "" : outcome.feedback().key(),
+                "");
+        return open.withSeal(tag(open.sealed()));
+    }
+
+    /**
+     * The outcome that was sealed.
+     *
+     * @throws SealBroken when the seal does not hold, or a column is not what an outcome can hold
+     */
+    public Outcome open(SealedOutcome sealed) throws SealBroken {
+        check(sealed.sealed(), sealed.seal());
+        try {
+            return new Outcome(
+                    sealed.id(),
+                    new GuideUsed(new Key(sealed.guide()), sealed.version(), sealed.hash()),
+                    new City(sealed.city()),
+                    YearMonth.of(sealed.month() / 100, sealed.month() % 100),
+                    new Key(sealed.conclusion()),
+                    Confidence.of(sealed.confidence()),
+                    Coded.answers(sealed.answers()),
+                    Coded.keys(sealed.advice()),
+                    Coded.keys(sealed.done()),
+                    sealed.questions(),
+                    sealed.unknowns(),
+                    sealed.feedback().isEmpty() ? null : Feedback.of(sealed.feedback()));
+        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+            throw new SealBroken();
+        }
+    }
+
+    /** The session with its seal, as it was at a minute since 1970. */
+    public SealedUnfinished seal(Unfinished unfinished, long minute) {
+        SealedUnfinished open = unfinished.columns(minute);
+        return open.withSeal(tag(open.sealed()));
+    }
+
+    /**
+     * The session that was sealed.
+     *
+     * @throws SealBroken when the seal does not hold, or a column is not what such a session can hold
+     */
+    public Unfinished open(SealedUnfinished sealed) throws SealBroken {
+        check(sealed.sealed(), sealed.seal());
+        try {
+            return Unfinished.of(sealed);
+        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+            throw new SealBroken();
+        }
+    }
+
+    private void check(String sealed, String seal) throws SealBroken {
+        byte[] expected = tag(sealed).getBytes(StandardCharsets.US_ASCII);
+        if (!MessageDigest.isEqual(expected, seal.getBytes(StandardCharsets.UTF_8))) {
+            throw new SealBroken();
+        }
+    }
+
+    private String tag(String sealed) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            byte[] tag = mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(tag);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has HMAC-SHA256", impossible);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package advisor.outcome;
+
+import advisor.guide.Advice;
+import advisor.guide.Confidence;
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.guide.Question;
+import advisor.guide.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says an outcome in words: exactly what is stored, one line for each thing that is. */
+public final class OutcomeWords {
+
+    private final Language language;
+    private final UnaryOperator<String> places;
+
+    /**
+     * Words in a language.
+     *
+     * @param places names a division by its code
+     */
+    public OutcomeWords(Language language, UnaryOperator<String> places) {
+        this.language = language;
+        this.places = places;
+    }
+
+    /**
+     * One line of the record.
+     *
+     * @param question the question that can be struck, or null when the line is no answer
+     * @param label what it is
+     * @param words what is kept
+     */
+    public record Line(@Nullable Key question, String label, String words) {}
+
+    /**
+     * The whole record.
+     *
+     * @param guide the guide of the outcome, or null when it is no longer there; then keys stand for words
+     */
+    public List<Line> of(Outcome outcome, @Nullable Guide guide) {
+        boolean same = guide != null && guide.hash().equals(outcome.guide().hash());
+        Guide known = same ? guide : null;
+        Words words = known == null ? null : known.words(language);
+        List<Line> lines = new ArrayList<>();
+        line(lines, "编号(随机,没有含义)", "Number (random, without meaning)", String.format("%016x", outcome.id()));
+        GuideUsed used = outcome.guide();
+        String title = words == null || words.title().isEmpty() ? "" : words.title() + ", ";
+        line(lines, "指引", "Guide", title + used.id() + " " + used.version() + " (" + used.hash() + ")");
+        String code = outcome.city().code();
+        line(
+                lines,
+                "地区",
+                "Place",
+                code.isEmpty() ? say("全国", "the whole country") : places.apply(code) + " (" + code + ")");
+        line(lines, "月份", "Month", outcome.month().toString());
+        String conclusion = outcome.conclusion().name();
+        line(lines, "结论", "Conclusion", words == null ? conclusion : words.conclusion(conclusion));
+        line(lines, "把握", "Confidence", confidence(outcome.confidence()));
+        inOrder(outcome.answers().keySet(), known == null ? List.of() : questions(known))
+                .forEach(question -> lines.add(answer(
+                        question, outcome.answers().getOrDefault(question, Collections.emptySortedSet()), known)));
+        for (Key advice : inOrder(outcome.advice(), known == null ? List.of() : advice(known))) {
+            String name = words == null ? advice.name() : words.advice(advice.name());
+            boolean done = outcome.done().contains(advice);
+            line(lines, "建议", "Advice", done ? name + say("(已做)", " (done)") : name);
+        }
+        line(lines, "问了几个问题", "Questions answered", Integer.toString(outcome.questions()));
+        line(lines, "其中答“不清楚”", "Of these \"I don't know\"", Integer.toString(outcome.unknowns()));
+        line(lines, "有没有帮助", "Did it help?", feedback(outcome.feedback()));
+        return lines;
+    }
+
+    private static List<String> questions(Guide guide) {
+        return guide.questions().stream().map(Question::key).toList();
+    }
+
+    private static List<String> advice(Guide guide) {
+        return guide.declarations().advice().stream().map(Advice::key).toList();
+    }
+
+    /** Keys as the guide orders them, those it does not know last. */
+    private static List<Key> inOrder(Collection<Key> keys, List<String> order) {
+        return keys.stream()
+                .sorted(Comparator.comparingInt((Key key) -> {
+                            int at = order.indexOf(key.name());
+                            return at < 0 ? Integer.MAX_VALUE : at;
+                        })
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Line answer(Key key, Collection<Key> code, @Nullable Guide guide) {
+        Question question = guide == null ? null : guide.question(key.name());
+        if (guide == null || question == null) {
+            return new Line(key, key.name(), options(code, Key::name));
+        }
+        Words words = guide.words(language);
+        return new Line(key, words.question(key.name()), options(code, one -> option(question, one, words)));
+    }
+
+    private String options(Collection<Key> code, Function<Key, String> naming) {
+        return code.isEmpty()
+                ? say("都没有选", "none of the options")
+                : code.stream().map(naming).collect(Collectors.joining(say("、", ", ")));
+    }
+
+    private String option(Question question, Key key, Words words) {
+        if (key.equals(Key.UNKNOWN)) {
+            return say("不清楚", "I don't know");
+        }
+        if (key.equals(Key.PREFER_NOT)) {
+            return say("不想说", "I'd rather not say");
+        }
+        if (question.options().contains(key.name())) {
+            return words.option(question.key(), key.name());
+        }
+        if (key.name().startsWith(AnswerCode.PLACE)) {
+            String code = key.name().substring(AnswerCode.PLACE.length());
+            return places.apply(code) + " (" + code + ")";
+        }
+        return Band.words(key, question.unit(), language).orElse(key.name());
+    }
+
+    private String confidence(Confidence confidence) {
+        return switch (confidence) {
+            case HIGH -> say("高", "high");
+            case MEDIUM -> say("中", "medium");
+            case LOW -> say("低", "low");
+        };
+    }
+
+    private String feedback(@Nullable Feedback feedback) {
+        if (feedback == null) {
+            return say("没有填", "not given");
+        }
+        return switch (feedback) {
+            case HELPED -> say("有帮助", "yes");
+            case HELPED_PARTLY -> say("部分有帮助", "partly");
+            case DID_NOT_HELP -> say("没有帮助", "no");
+        };
+    }
+
+    private void line(List<Line> lines, String zh, String en, String words) {
+        lines.add(new Line(null, say(zh, en), words));
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

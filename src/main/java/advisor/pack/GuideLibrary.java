@@ -1,0 +1,155 @@
+package advisor.pack;
+
+import advisor.guide.Near;
+import advisor.guide.Problem;
+import advisor.guide.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The guides there are, and for each place the one that holds there.
+ *
+ * <p>For a division the nearest level with something of its own is taken: 320104, then 320100, then 320000, then the
+ * national guide. A guide that can not be used is told with its problems and leaves the others as they are. Safe to use
+ * from several threads; opening a guide takes milliseconds when it was compiled before, and seconds when it must be
+ * compiled. Closing it ends the process that compiles.
+ */
+public final class GuideLibrary implements AutoCloseable {
+
+    private final Shelf shelf;
+    private final Map<String, Resolution> opened = new HashMap<>();
+
+    /**
+     * A guide as it stands in the library.
+     *
+     * @param localities the divisions for which it has something of its own
+     * @param problems why it can not be used; empty when it can
+     */
+    public record Entry(
+            String id, String version, Text title, Text summary, List<String> localities, List<Problem> problems) {
+        public Entry {
+            localities = List.copyOf(localities);
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether sessions can be run with it. */
+        public boolean isUsable() {
+            return problems.isEmpty();
+        }
+    }
+
+    GuideLibrary(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The guides that travel in the program. */
+    public static GuideLibrary shipped() {
+        return new GuideLibrary(ShippedShelf.open());
+    }
+
+    /**
+     * The guides in a folder of scripts, each compiled when it is first asked for.
+     *
+     * @throws IOException when the folder can not be read
+     */
+    public static GuideLibrary in(Path scripts) throws IOException {
+        return new GuideLibrary(ScriptShelf.open(scripts));
+    }
+
+    /** The ids of all guides. */
+    public List<String> ids() {
+        return shelf.ids();
+    }
+
+    /** The title of a guide, found without opening it where that is possible. */
+    public Text title(String id) {
+        return shelf.title(id).orElseGet(() -> entry(id).title());
+    }
+
+    /** All guides as they stand in the library; opens each national guide. */
+    public List<Entry> entries() {
+        return ids().stream().map(this::entry).toList();
+    }
+
+    private Entry entry(String id) {
+        List<String> localities = shelf.localities(id);
+        Resolution resolution = resolve(id, "");
+        if (resolution instanceof Resolution.Found found) {
+            var chinese = found.guide().words(advisor.guide.Language.ZH);
+            var english = found.guide().words(advisor.guide.Language.EN);
+            return new Entry(
+                    id,
+                    found.guide().version(),
+                    new Text(chinese.title(), english.title()),
+                    new Text(chinese.summary(), english.summary()),
+                    localities,
+                    List.of());
+        }
+        List<Problem> problems = resolution instanceof Resolution.Refused refused ? refused.problems() : List.of();
+        return new Entry(id, "", new Text(id, id), new Text("", ""), localities, problems);
+    }
+
+    /**
+     * The level of a guide that holds for a place.
+     *
+     * @param locality a division code, or empty for the whole country
+     * @return the code of the nearest division with something of its own; empty when only the national guide has
+     */
+    public String level(String id, String locality) {
+        if (!ids().contains(id)) {
+            return "";
+        }
+        List<String> own = shelf.localities(id);
+        return Localities.chain(locality).stream()
+                .filter(own::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The divisions for which a guide has something of its own, without the national level. */
+    public List<String> localities(String id) {
+        return ids().contains(id) ? shelf.localities(id) : List.of();
+    }
+
+    /**
+     * The guide that holds for a place.
+     *
+     * @param locality a division code, or empty for the whole country
+     */
+    public Resolution resolve(String id, String locality) {
+        if (!ids().contains(id)) {
+            return new Resolution.NoSuchGuide(Near.keys(id, ids()));
+        }
+        String level = level(id, locality);
+        synchronized (opened) {
+            Resolution known = opened.get(id + "/" + level);
+            if (known != null) {
+                return known;
+            }
+        }
+        Resolution found = shelf.at(id, level);
+        synchronized (opened) {
+            opened.putIfAbsent(id + "/" + level, found);
+            return found;
+        }
+    }
+
+    /**
+     * The text of each script, JSON file and list of worked cases by its path within the guide's folder, such as {@code
+     * localities/320100/facts.json}.
+     *
+     * @throws IOException when it can not be read
+     */
+    public Map<String, String> files(String id) throws IOException {
+        return Collections.unmodifiableMap(shelf.files(id));
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}

@@ -1,0 +1,164 @@
+package advisor.proof;
+
+import advisor.guide.Answer;
+import advisor.guide.Question;
+import advisor.guide.QuestionKind;
+import advisor.guide.Setting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers a client can give to a set of questions, as free choices and numbers.
+ *
+ * <p>An option can only be chosen when the question is known; one of a choice of one always is.
+ */
+final class ClientFormulas {
+
+    /** How many days a date may lie back, and ahead where that is allowed. */
+    private static final int LONGEST = 60_000;
+
+    /** The free parts of one question. */
+    record Free(Question question, Solver.Formula known, Map<String, Solver.Formula> options, Solver.Whole number) {}
+
+    private final Solver solver;
+    private final Setting setting;
+    private final Map<String, Free> questions = new LinkedHashMap<>();
+    private final Map<String, Solver.Whole> memory;
+    private final @Nullable ClientFormulas shared;
+
+    ClientFormulas(Solver solver, Setting setting) {
+        this.solver = solver;
+        this.setting = setting;
+        this.shared = null;
+        this.memory = new HashMap<>();
+        memory.put("ORGANISATION", solver.number(0, 1_000_000));
+        memory.put("LEAK", solver.number(0, 1_000_000));
+    }
+
+    /** Another client who answers all but one question the same. */
+    ClientFormulas butFor(Question question) {
+        ClientFormulas other = new ClientFormulas(this);
+        other.questions.put(question.key(), make(question));
+        return other;
+    }
+
+    /* Shares what was and what will be made. */
+    private ClientFormulas(ClientFormulas same) {
+        this.solver = same.solver;
+        this.setting = same.setting;
+        this.shared = same;
+        this.memory = same.memory;
+    }
+
+    Solver solver() {
+        return solver;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    /** The number of similar clients the desk remembers. */
+    Solver.Whole similar(String likeness) {
+        return Objects.requireNonNull(memory.get(likeness), likeness);
+    }
+
+    /** The free parts of a question, made when first asked for. */
+    Free of(Question question) {
+        Free known = questions.get(question.key());
+        if (known != null) {
+            return known;
+        }
+        if (shared != null) {
+            return shared.of(question);
+        }
+        Free made = make(question);
+        questions.put(question.key(), made);
+        return made;
+    }
+
+    private Free make(Question q) {
+        Solver.Formula known = solver.choice();
+        Map<String, Solver.Formula> options = new LinkedHashMap<>();
+        for (String option : q.options()) {
+            options.put(option, solver.choice());
+        }
+        Solver.Whole number = switch (q.kind()) {
+            case NUMBER, MONEY -> solver.number(q.min(), q.max());
+            case DATE -> solver.number(q.allowFuture() ? -LONGEST : 0, LONGEST / 2);
+            case PLACE -> solver.number(110_000, 829_999);
+            case EVIDENCE_LIST -> solver.number(0, 1_000);
+            default -> solver.number(0, 0);
+        };
+        List<Solver.Formula> chosen = List.copyOf(options.values());
+        if (q.kind().isChoiceOfOne()) {
+            solver.require(solver.same(known, solver.any(chosen)));
+            atMostOne(chosen);
+        } else if (q.kind() == QuestionKind.SELECT_MULTIPLE) {
+            chosen.forEach(option -> solver.require(solver.any(List.of(solver.not(option), known))));
+            for (String alone : q.alone()) {
+                for (String other : q.options()) {
+                    if (!other.equals(alone)) {
+                        notBoth(option(options, alone), option(options, other));
+                    }
+                }
+            }
+        }
+        return new Free(q, known, options, number);
+    }
+
+    private static Solver.Formula option(Map<String, Solver.Formula> options, String option) {
+        return Objects.requireNonNull(options.get(option), option);
+    }
+
+    private void atMostOne(List<Solver.Formula> chosen) {
+        for (int i = 0; i < chosen.size(); i++) {
+            for (int j = i + 1; j < chosen.size(); j++) {
+                notBoth(chosen.get(i), chosen.get(j));
+            }
+        }
+    }
+
+    private void notBoth(Solver.Formula first, Solver.Formula second) {
+        solver.require(solver.any(List.of(solver.not(first), solver.not(second))));
+    }
+
+    /** The client that a solver's values describe. */
+    Map<String, Answer> client(Solver.Values values) {
+        Map<String, Answer> client = new LinkedHashMap<>();
+        questions.forEach(
+                (key, free) -> client.put(key, values.holds(free.known()) ? answer(free, values) : Answer.UNKNOWN));
+        return client;
+    }
+
+    private Answer answer(Free free, Solver.Values values) {
+        List<String> chosen = new ArrayList<>();
+        free.options().forEach((option, formula) -> {
+            if (values.holds(formula)) {
+                chosen.add(option);
+            }
+        });
+        return switch (free.question().kind()) {
+            case SELECT_ONE, YES_NO -> new Answer.Choice(chosen.get(0));
+            case SELECT_MULTIPLE -> new Answer.Choices(new LinkedHashSet<>(chosen));
+            case NUMBER, MONEY -> new Answer.Amount(values.of(free.number()));
+            case DATE -> new Answer.Day(day(values.of(free.number())));
+            case PLACE -> new Answer.Place(Long.toString(values.of(free.number())));
+            case ORGANISATION -> new Answer.Organisation("X");
+            case TEXT -> new Answer.OwnWords("X");
+            case EVIDENCE_LIST -> new Answer.EvidenceItems(Collections.nCopies((int) values.of(free.number()), "X"));
+        };
+    }
+
+    private LocalDate day(long ago) {
+        return setting.date().minusDays(ago);
+    }
+}

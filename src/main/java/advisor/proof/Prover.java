@@ -1,0 +1,278 @@
+package advisor.proof;
+
+import advisor.guide.AdviceRule;
+import advisor.guide.Answer;
+import advisor.guide.AnswerRefused;
+import advisor.guide.ConclusionRule;
+import advisor.guide.Declarations;
+import advisor.guide.Exclusion;
+import advisor.guide.Guide;
+import advisor.guide.Promise;
+import advisor.guide.Question;
+import advisor.guide.Setting;
+import advisor.guide.Severity;
+import advisor.guide.Text;
+import advisor.guide.Tree;
+import advisor.session.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proves what a guide does in every situation it can meet; for one guide, on one day. */
+public final class Prover {
+
+    private final Guide guide;
+    private final Declarations d;
+    private final Setting setting;
+    private final Deadline deadline;
+    private final ClientFormulas client;
+    private final GuideFormulas formulas;
+    private final Solver solver;
+    private final Sampling sampling;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> undecided = new ArrayList<>();
+
+    private Prover(Guide guide, Setting setting, Deadline deadline) {
+        this.guide = guide;
+        this.d = guide.declarations();
+        this.setting = setting;
+        this.deadline = deadline;
+        this.sampling = new Sampling(guide, setting, deadline);
+        this.solver = new SmtSolver(deadline);
+        this.client = new ClientFormulas(solver, setting);
+        this.formulas = new GuideFormulas(guide, client);
+    }
+
+    /**
+     * Proves a guide.
+     *
+     * @param milliseconds how long it may take; what is not decided by then is reported as undecided
+     */
+    public static Proof prove(Guide guide, Setting setting, long milliseconds) {
+        Prover prover = new Prover(guide, setting, Deadline.in(milliseconds));
+        prover.failures();
+        prover.deadEnds();
+        prover.conclusions();
+        prover.advice();
+        prover.questions();
+        prover.exclusions();
+        prover.promises();
+        return new Proof(prover.findings, prover.undecided);
+    }
+
+    private void failures() {
+        d.questions().forEach(q -> failure(q.key(), q.onlyIf()));
+        d.definitions().forEach(x -> failure(x.key(), x.tree()));
+        d.conclusionRules().forEach(r -> failure(r.rule(), r.when()));
+        d.conclusionRules().forEach(r -> failure(r.rule(), r.confidence()));
+        d.adviceRules().forEach(r -> failure(r.rule(), r.when()));
+    }
+
+    private void failure(String id, Tree tree) {
+        Tree.Failure failure = firstFailure(tree);
+        if (failure != null) {
+            decide(
+                    "runtime-error",
+                    id,
+                    formulas.fails(tree),
+                    new Text(
+                            id + " 的条件对这样的来访者会出错：" + failure.message(),
+                            "For such a client the condition of " + id + " fails: " + failure.message()),
+                    new Text("改正这一行，或者先判断会出错的情况。", "Mend the line, or look at the failing case first."));
+        }
+    }
+
+    private static Tree.@Nullable Failure firstFailure(Tree tree) {
+        if (tree instanceof Tree.Fork fork) {
+            Tree.Failure yes = firstFailure(fork.yes());
+            return yes != null ? yes : firstFailure(fork.no());
+        }
+        return tree instanceof Tree.Failure failure ? failure : null;
+    }
+
+    private void deadEnds() {
+        boolean always =
+                d.conclusionRules().stream().anyMatch(rule -> rule.when().equals(Tree.YES));
+        if (!always) {
+            decide(
+                    "dead-end",
+                    "",
+                    formulas.nowhere(),
+                    new Text("有的来访者走不到任何结论。", "Some clients come to no conclusion."),
+                    new Text("在最后加一条没有 when 的 conclude。", "End with a conclude that has no when."));
+        }
+    }
+
+    private void conclusions() {
+        Set<String> reached = new LinkedHashSet<>();
+        for (int i = 0; i < d.conclusionRules().size(); i++) {
+            ConclusionRule rule = d.conclusionRules().get(i);
+            if (sampling.winners.get(i) || isPossible("unreachable", rule.rule(), formulas.wins(i))) {
+                reached.add(rule.key());
+            } else if (sampling.conclusionRules.get(i) || isPossible("unreachable", rule.rule(), formulas.when(i))) {
+                report(
+                        "shadowed",
+                        Severity.WARNING,
+                        rule.rule(),
+                        new Text(rule.rule() + " 每次都被前面的规则抢先。", "A rule before " + rule.rule() + " always wins."),
+                        new Text("把它移到前面，或者删去。", "Move it further up, or remove it."),
+                        Map.of());
+            } else {
+                report(
+                        "unreachable",
+                        Severity.ERROR,
+                        rule.rule(),
+                        new Text("没有任何答案能到 " + rule.rule() + "。", "No answers lead to " + rule.rule() + "."),
+                        new Text("检查它的条件是否自相矛盾，或者删去。", "See whether its condition contradicts itself, or remove it."),
+                        Map.of());
+            }
+        }
+        for (advisor.guide.Conclusion conclusion : d.conclusions()) {
+            if (!reached.contains(conclusion.key())) {
+                report(
+                        "unreachable",
+                        Severity.ERROR,
+                        conclusion.key(),
+                        new Text(
+                                "没有任何答案能得出结论 " + conclusion.key() + "。",
+                                "No answers lead to the conclusion " + conclusion.key() + "."),
+                        new Text("加一条能到它的 conclude，或者删去。", "Add a conclude that can reach it, or remove it."),
+                        Map.of());
+            }
+        }
+    }
+
+    private void advice() {
+        Set<String> given = new LinkedHashSet<>();
+        for (int i = 0; i < d.adviceRules().size(); i++) {
+            AdviceRule rule = d.adviceRules().get(i);
+            if (sampling.adviceRules.get(i) || isPossible("unreachable", rule.rule(), formulas.adds(i))) {
+                rule.items().forEach(item -> given.add(item.key()));
+            } else {
+                report(
+                        "unreachable",
+                        Severity.ERROR,
+                        rule.rule(),
+                        new Text("没有任何答案能用上 " + rule.rule() + "。", "No answers bring " + rule.rule() + " into use."),
+                        new Text("检查它的条件，或者删去。", "See to its condition, or remove it."),
+                        Map.of());
+            }
+        }
+        for (advisor.guide.Advice advice : d.advice()) {
+            if (!given.contains(advice.key())) {
+                report(
+                        "unreachable",
+                        Severity.ERROR,
+                        advice.key(),
+                        new Text(
+                                "没有任何答案能得到建议 " + advice.key() + "。",
+                                "No answers lead to the advice " + advice.key() + "."),
+                        new Text("加一条 advise，或者删去。", "Add an advise, or remove it."),
+                        Map.of());
+            }
+        }
+    }
+
+    private void questions() {
+        for (int i = 0; i < d.questions().size(); i++) {
+            Question question = d.questions().get(i);
+            if (!sampling.asked.get(i) && !isPossible("unreachable", question.key(), formulas.asked(question))) {
+                report(
+                        "unreachable",
+                        Severity.ERROR,
+                        question.key(),
+                        new Text(
+                                "问题 " + question.key() + " 永远不会问到。",
+                                "The question " + question.key() + " is never asked."),
+                        new Text("检查 onlyIf，或者删去这个问题。", "See to its onlyIf, or remove the question."),
+                        Map.of());
+            } else if (!sampling.used.contains(question.key())) {
+                unused(question);
+            }
+        }
+    }
+
+    private void unused(Question question) {
+        Solver.Reply reply = new Influence(guide, setting, deadline).changes(question);
+        if (reply instanceof Solver.Reply.Undecided) {
+            undecided.add("unused-question " + question.key());
+        } else if (reply instanceof Solver.Reply.Impossible) {
+            report(
+                    "unused-question",
+                    Severity.WARNING,
+                    question.key(),
+                    new Text(
+                            "问题 " + question.key() + " 的答案什么也改变不了。",
+                            "The answer to " + question.key() + " never changes anything."),
+                    new Text("不必问的就不要问：删去它，或者用上它。", "Do not ask what is not needed: remove it, or use it."),
+                    Map.of());
+        }
+    }
+
+    private void exclusions() {
+        for (Exclusion exclusion : d.exclusions()) {
+            decide(
+                    "contradiction",
+                    exclusion.first(),
+                    solver.all(List.of(formulas.planned(exclusion.first()), formulas.planned(exclusion.second()))),
+                    new Text(
+                            "有的来访者会同时得到互相排斥的 " + exclusion.first() + " 和 " + exclusion.second() + "。",
+                            "Some clients get both " + exclusion.first() + " and " + exclusion.second()
+                                    + ", which exclude each other."),
+                    new Text("收紧其中一条规则的条件。", "Narrow the condition of one of the rules."));
+        }
+    }
+
+    private void promises() {
+        for (Promise promise : d.promises()) {
+            decide(
+                    "promise-broken",
+                    promise.key(),
+                    solver.not(formulas.holds(promise.tree())),
+                    new Text(
+                            "承诺 " + promise.key() + " 对这样的来访者不成立。",
+                            "For such a client the promise " + promise.key() + " does not hold."),
+                    new Text("改正规则，或者改正承诺。", "Mend the rules, or the promise."));
+        }
+    }
+
+    /* Reports an error when there is a client for whom the formula holds. */
+    private void decide(String code, String id, Solver.Formula formula, Text message, Text remedy) {
+        Solver.Reply reply = solver.ask(formula);
+        if (reply instanceof Solver.Reply.Undecided) {
+            undecided.add(code + " " + id);
+        } else if (reply instanceof Solver.Reply.Possible possible) {
+            Map<String, Answer> witness = client.client(possible.values());
+            report(code, Severity.ERROR, id, message, remedy, asked(witness));
+        }
+    }
+
+    private boolean isPossible(String code, String id, Solver.Formula formula) {
+        Solver.Reply reply = solver.ask(formula);
+        if (reply instanceof Solver.Reply.Undecided) {
+            undecided.add(code + " " + id);
+        }
+        return !(reply instanceof Solver.Reply.Impossible);
+    }
+
+    private void report(
+            String code, Severity severity, String id, Text message, Text remedy, Map<String, Answer> witness) {
+        findings.add(new Finding(code, severity, id, message, remedy, witness));
+    }
+
+    /* Only the answers that a session would really ask this client for, which the engine finds by replaying. */
+    private Map<String, Answer> asked(Map<String, Answer> witness) {
+        try {
+            Map<String, Answer> asked = new java.util.LinkedHashMap<>();
+            Session.replay(guide, setting, witness)
+                    .answered()
+                    .forEach(one -> asked.put(one.question().key(), one.answer()));
+            return asked;
+        } catch (AnswerRefused unfit) {
+            throw new IllegalStateException("a witness does not fit its guide", unfit);
+        }
+    }
+}

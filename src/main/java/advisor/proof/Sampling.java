@@ -1,0 +1,96 @@
+package advisor.proof;
+
+import advisor.guide.Answer;
+import advisor.guide.AnswerRefused;
+import advisor.guide.ConclusionRule;
+import advisor.guide.Declarations;
+import advisor.guide.Guide;
+import advisor.guide.Outlook;
+import advisor.guide.Question;
+import advisor.guide.Setting;
+import advisor.guide.Truth;
+import advisor.session.Session;
+import advisor.session.Step;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * Runs invented clients through a guide and remembers what they reached, so that only the rest needs a solver.
+ *
+ * <p>What a client reached is reached: that is a proof as good as a solver's. What none reached says nothing.
+ */
+final class Sampling {
+
+    private static final int CLIENTS = 1_500;
+
+    private final Declarations d;
+    final BitSet winners = new BitSet();
+    final BitSet conclusionRules = new BitSet();
+    final BitSet adviceRules = new BitSet();
+    final BitSet asked = new BitSet();
+    final Set<String> used = new HashSet<>();
+    private final Guide guide;
+    private final Setting setting;
+
+    Sampling(Guide guide, Setting setting, Deadline deadline) {
+        this.guide = guide;
+        this.d = guide.declarations();
+        this.setting = setting;
+        Clients clients = new Clients(guide, setting, 20_261_123);
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < CLIENTS && !deadline.isOver(); i++) {
+            Session session = run(clients.next());
+            remember(session);
+            List<Question> open = guide.questions().stream()
+                    .filter(q -> !used.contains(q.key()) && session.answerTo(q.key()) != null)
+                    .toList();
+            if (!open.isEmpty()) {
+                Question question = open.get(random.nextInt(open.size()));
+                flip(session, question, clients.answer(question));
+            }
+        }
+    }
+
+    private Session run(Map<String, Answer> client) {
+        try {
+            return Session.replay(guide, setting, client);
+        } catch (AnswerRefused unfit) {
+            throw new IllegalStateException("an invented answer does not fit its question", unfit);
+        }
+    }
+
+    private void remember(Session session) {
+        Outlook outlook = Outlook.of(session.knowledge().closed());
+        ConclusionRule winner = outlook.winner();
+        for (int i = 0; i < d.conclusionRules().size(); i++) {
+            if (outlook.conclusionRule(i) == Truth.YES) {
+                conclusionRules.set(i);
+                if (winner != null
+                        && winner.rule().equals(d.conclusionRules().get(i).rule())) {
+                    winners.set(i);
+                }
+            }
+        }
+        for (int i = 0; i < d.adviceRules().size(); i++) {
+            adviceRules.set(i, adviceRules.get(i) || outlook.adviceRule(i) == Truth.YES);
+        }
+        for (int i = 0; i < d.questions().size(); i++) {
+            asked.set(i, asked.get(i) || outlook.asked(i) == Truth.YES);
+        }
+    }
+
+    private void flip(Session session, Question question, Answer other) {
+        try {
+            Step then = session.answer(question.key(), other).ifStoppedHere();
+            if (!then.equals(session.ifStoppedHere())) {
+                used.add(question.key());
+            }
+        } catch (AnswerRefused unfit) {
+            throw new IllegalStateException("an invented answer does not fit its question", unfit);
+        }
+    }
+}

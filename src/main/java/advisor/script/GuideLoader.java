@@ -1,0 +1,177 @@
+package advisor.script;
+
+import advisor.guide.Guide;
+import advisor.guide.GuideJson;
+import advisor.guide.GuideRefused;
+import advisor.guide.Problem;
+import advisor.guide.Severity;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads guides: runs their scripts in a child process and turns what comes back into a {@link Guide}.
+ *
+ * <p>The child process is started with the first guide and serves one after another until the loader is closed; a guide
+ * that passes a limit costs it its life, and the next guide gets a new one. A loader belongs to one thread.
+ */
+public final class GuideLoader implements AutoCloseable {
+
+    private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(600)
+                    .maxStringLength(200_000)
+                    .build())
+            .build());
+
+    private final long milliseconds;
+    private @Nullable ChildProcess child;
+
+    /** A loader that gives a guide nine seconds at the most. */
+    public GuideLoader() {
+        this(9_000);
+    }
+
+    /** A loader that gives a guide so many milliseconds, starting the child process included. */
+    public GuideLoader(long milliseconds) {
+        this.milliseconds = milliseconds;
+    }
+
+    /** Loads a guide from its folder's text for one division, or for the whole country when it is empty. */
+    public Load load(GuideSource source, String locality) {
+        long start = System.nanoTime();
+        List<String> levels = source.levels(locality);
+        List<Problem> problems = new ArrayList<>();
+        LevelData data = LevelData.read(source, levels, problems);
+        if (!problems.isEmpty()) {
+            return new Load.Refused(problems);
+        }
+        JsonNode answer;
+        try {
+            answer = MAPPER.readTree(child().ask(request(source, levels, data).toString(), milliseconds));
+        } catch (ChildProcess.ChildFailed failed) {
+            child = null;
+            return refused(failed.code());
+        } catch (JsonProcessingException unreadable) {
+            return refused("too-much");
+        } catch (IOException unable) {
+            return refused("no-child");
+        }
+        return result(source, levels, data, answer, start);
+    }
+
+    private static Load refused(String code) {
+        return new Load.Refused(List.of(ProblemTexts.problem(code, List.of(), "guide.mjs", 0)));
+    }
+
+    private ChildProcess child() throws IOException {
+        ChildProcess running = child;
+        if (running == null) {
+            running = new ChildProcess();
+            child = running;
+        }
+        return running;
+    }
+
+    private ObjectNode request(GuideSource source, List<String> levels, LevelData data) {
+        ObjectNode request = MAPPER.createObjectNode();
+        ObjectNode modules = request.putObject("modules");
+        ObjectNode inner = request.putObject("data");
+        source.files().forEach((path, text) -> {
+            if (path.endsWith(".mjs") && isOfLevels(path, levels)) {
+                modules.put(path, text);
+            }
+        });
+        ArrayNode scripts = inner.putArray("levels");
+        for (String level : levels) {
+            String file = GuideSource.pathAt(level, "guide.mjs");
+            if (modules.has(file)) {
+                scripts.addObject().put("code", level).put("file", file);
+            }
+        }
+        inner.set("facts", data.values());
+        request.put("cpuMilliseconds", Math.max(1_000, milliseconds - 2_500));
+        return request;
+    }
+
+    private static boolean isOfLevels(String path, List<String> levels) {
+        return !path.startsWith("localities/")
+                || levels.stream().anyMatch(level -> !level.isEmpty() && path.startsWith("localities/" + level + "/"));
+    }
+
+    private static Load result(GuideSource source, List<String> levels, LevelData data, JsonNode answer, long start) {
+        List<Problem> problems = new ArrayList<>();
+        for (JsonNode problem : answer.path("problems")) {
+            List<String> arguments = new ArrayList<>();
+            problem.path("args").forEach(argument -> arguments.add(argument.asText()));
+            problems.add(ProblemTexts.problem(
+                    problem.path("code").asText(),
+                    arguments,
+                    fileOf(source, problem.path("file").asText()),
+                    problem.path("line").asInt()));
+        }
+        if (!problems.isEmpty()) {
+            return new Load.Refused(problems);
+        }
+        if (!(answer.path("guide") instanceof ObjectNode guide)) {
+            return refused("too-much");
+        }
+        data.complete(guide, source.id(), levels);
+        try {
+            Guide read = GuideJson.read(guide.toString().getBytes(StandardCharsets.UTF_8));
+            if (!read.id().equals(source.id())) {
+                return new Load.Refused(
+                        List.of(ProblemTexts.problem("wrong-id", List.of(source.id()), "guide.mjs", 1)));
+            }
+            long took = (System.nanoTime() - start) / 1_000_000;
+            JsonNode figures = answer.path("figures");
+            return new Load.Loaded(
+                    read,
+                    positions(answer.path("positions")),
+                    new Figures(
+                            figures.path("runs").asInt(), figures.path("leaves").asInt(), took));
+        } catch (GuideRefused refused) {
+            String code = refused.sentence().en().contains("circle") ? "cycle" : "not-a-guide";
+            Problem general = ProblemTexts.problem(code, List.of(refused.place()), "guide.mjs", 0);
+            return new Load.Refused(List.of(
+                    new Problem(code, Severity.ERROR, general.file(), 0, refused.sentence(), general.remedy())));
+        }
+    }
+
+    /* A place comes from the script; only a file that is there is believed. */
+    private static String fileOf(GuideSource source, String file) {
+        return source.files().containsKey(file) ? file : "guide.mjs";
+    }
+
+    private static Map<String, Position> positions(JsonNode node) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            positions.put(
+                    entry.getKey(),
+                    new Position(
+                            entry.getValue().path("file").asText(),
+                            entry.getValue().path("line").asInt()));
+        }
+        return positions;
+    }
+
+    @Override
+    public void close() {
+        ChildProcess running = child;
+        if (running != null) {
+            running.close();
+            child = null;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * One run of a guide with one client, as an immutable value.
+ *
+ * <p>A {@link advisor.session.Session} takes answers and says the {@link advisor.session.Step} that follows: a question,
+ * or the end with its plan. From the same answers it also says why ({@link advisor.session.Reason}) and what could change
+ * the end ({@link advisor.session.Change}). Answers live in memory only; nothing here writes them anywhere.
+ */
+@NullMarked
+package advisor.session;
+
+import org.jspecify.annotations.NullMarked;

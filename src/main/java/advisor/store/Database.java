@@ -1,0 +1,242 @@
+package advisor.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encrypted H2 file of one desk, open by one connection.
+ *
+ * <p>It is opened for reading alone, and for writing when something is written for the first time: H2 mends what it takes
+ * for a half-finished file, and a damaged file must stay as it is for whoever can save more of it.
+ */
+final class Database implements AutoCloseable {
+
+    static final String FILE = "outcomes.mv.db";
+
+    /** The copy that is put aside before a file with lost outcomes is written to. */
+    static final String PUT_ASIDE = "outcomes-damaged.mv.db";
+
+    /*
+     * WRITE_DELAY=0            what is committed is written at once: with the default, kill -9 lost rows that were saved
+     * TRACE_LEVEL_*            no trace file and no trace on the console: both would hold values
+     * MAX_COMPACT_TIME=0       no compaction in place when closing, which has lost data
+     * LAZY_QUERY_EXECUTION, MAX_MEMORY_ROWS   large results are read as they are fetched: H2 would put them aside in a
+     *                          temporary file in plain text
+     */
+    private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=1"
+            + ";MAX_MEMORY_ROWS=2147483647";
+
+    private static final String READING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    private static final String WRITING = ";IFEXISTS=TRUE";
+    private static final String MAKING = "";
+
+    /** One block of the encryption and two of the store. */
+    private static final int HEADERS = 3 * 4096;
+
+    private final Path file;
+    private final FileKey key;
+    private Handle handle;
+    private boolean writing;
+    private boolean putAside;
+
+    private Database(Path file, FileKey key, Handle handle, boolean writing) {
+        this.file = file;
+        this.key = key;
+        this.handle = handle;
+        this.writing = writing;
+    }
+
+    /** Makes the file of a new desk, with nothing in it. */
+    static void create(Path folder, FileKey key) throws StoreRefused {
+        Path file = folder.resolve(FILE);
+        new Database(file, key, connect(file, key, MAKING), true).close();
+    }
+
+    /** Opens the file of a desk; one that is not there is not made. */
+    static Database open(Path folder, FileKey key) throws StoreRefused {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            throw Refusals.missing(FILE);
+        }
+        refuseWithoutHeader(file);
+        return new Database(file, key, connect(file, key, READING), false);
+    }
+
+    /* H2 keeps its lock when it fails on a file that has not even its headers, so that is looked at first. */
+    private static void refuseWithoutHeader(Path file) throws StoreRefused {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] beginning = in.readNBytes(HEADERS);
+            if (beginning.length < HEADERS || !new String(beginning, 0, 9, US_ASCII).equals("H2encrypt")) {
+                throw Refusals.damaged(FILE);
+            }
+        } catch (IOException failure) {
+            throw Refusals.unreadable(file);
+        }
+    }
+
+    private static Handle connect(Path file, FileKey key, String mode) throws StoreRefused {
+        String place = file.toAbsolutePath().toString();
+        if (place.contains(";") || place.contains("\n")) {
+            throw Refusals.unwritable(file);
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + place.substring(0, place.length() - ".mv.db".length()) + SETTINGS + mode);
+        source.setUser("desk");
+        char[] passwords = key.databasePasswords();
+        source.setPasswordChars(passwords);
+        Handle handle = null;
+        try {
+            handle = Jdbi.create(source).open();
+            Flyway flyway = Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:advisor/store/migration")
+                    .load();
+            if (mode.equals(MAKING)) {
+                flyway.migrate();
+                return handle;
+            }
+            refuseOtherVersions(flyway.info());
+            if (flyway.info().pending().length == 0) {
+                return handle;
+            }
+            if (mode.equals(READING)) {
+                handle.close();
+                return connect(file, key, WRITING);
+            }
+            flyway.migrate();
+            return handle;
+        } catch (RuntimeException | LinkageError failure) {
+            closeQuietly(handle);
+            throw Refusals.database(file, failure);
+        } catch (StoreRefused refused) {
+            closeQuietly(handle);
+            throw refused;
+        } finally {
+            // this connection stays open, and another one asks for the passwords again
+            Arrays.fill(passwords, '0');
+        }
+    }
+
+    private static void refuseOtherVersions(MigrationInfoService info) throws StoreRefused {
+        MigrationInfo current = info.current();
+        if (current == null) {
+            // every desk was made with a version: H2 has gone back to a time before that
+            throw Refusals.damaged(FILE);
+        }
+        if (current.getState().isApplied() && !current.getState().isResolved()) {
+            throw Refusals.newer();
+        }
+    }
+
+    /** Hands something over during a read; what the taker throws is not taken for a failure of the database. */
+    static <T> void handOver(T thing, Consumer<T> taker) {
+        try {
+            taker.accept(thing);
+        } catch (RuntimeException own) {
+            throw new TakersFailure(own);
+        }
+    }
+
+    private static final class TakersFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient RuntimeException own;
+
+        TakersFailure(RuntimeException own) {
+            super(null, null, false, false);
+            this.own = own;
+        }
+    }
+
+    /** Puts a copy of the file aside before it is written to for the first time, unless there is one. */
+    void putAsideBeforeWriting() {
+        putAside = true;
+    }
+
+    /**
+     * Reads in one transaction.
+     *
+     * @throws StoreRefused when it failed
+     */
+    <T> T read(Function<Handle, T> work) throws StoreRefused {
+        try {
+            return handle.inTransaction(work::apply);
+        } catch (TakersFailure failure) {
+            throw failure.own;
+        } catch (RuntimeException failure) {
+            throw Refusals.database(file, failure);
+        }
+    }
+
+    /**
+     * Reads and writes in one transaction.
+     *
+     * @throws StoreRefused when it failed; then none of it was done, and the database is of no further use
+     */
+    <T> T write(Function<Handle, T> work) throws StoreRefused {
+        if (!writing) {
+            closeQuietly(handle);
+            if (putAside) {
+                copyAside();
+            }
+            handle = connect(file, key, WRITING);
+            writing = true;
+        }
+        return read(work);
+    }
+
+    private void copyAside() throws StoreRefused {
+        Path copy = file.resolveSibling(PUT_ASIDE);
+        if (Files.exists(copy)) {
+            return;
+        }
+        try {
+            DurableFile.create(copy, channel -> {
+                try (var from = java.nio.channels.FileChannel.open(file)) {
+                    from.transferTo(0, from.size(), channel);
+                }
+            });
+        } catch (IOException failure) {
+            throw Refusals.writing(file, failure);
+        }
+    }
+
+    /** Returns when all that was committed is on the disk. */
+    void sync() throws StoreRefused {
+        try {
+            handle.execute("CHECKPOINT SYNC");
+        } catch (RuntimeException failure) {
+            throw Refusals.database(file, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(handle);
+    }
+
+    private static void closeQuietly(@Nullable Handle handle) {
+        if (handle == null) {
+            return;
+        }
+        try {
+            handle.close();
+        } catch (RuntimeException failed) {
+            // whatever was acknowledged is on the disk already
+        }
+    }
+}

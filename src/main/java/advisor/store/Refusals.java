@@ -1,0 +1,187 @@
+package advisor.store;
+
+import advisor.guide.Text;
+import advisor.store.StoreRefused.Reason;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of this room, and which of them a failure deserves. */
+final class Refusals {
+
+    /** With less room than this on the disk a failure to write is put down to it. */
+    private static final long LITTLE_ROOM = 1 << 20;
+
+    private Refusals() {}
+
+    static StoreRefused noDesk(Path home) {
+        return new StoreRefused(
+                Reason.NO_DESK,
+                new Text("文件夹 " + home + " 里还没有工作台资料。", "There is no desk in the folder " + home + " yet."),
+                new Text("请先设定口令,建立一个。", "Choose a passphrase to make one."));
+    }
+
+    static StoreRefused deskThere(Path home) {
+        return new StoreRefused(
+                Reason.DESK_THERE,
+                new Text("文件夹 " + home + " 里已经有工作台资料。", "There is a desk in the folder " + home + " already."),
+                new Text("请用它的口令打开,或另选一个文件夹。", "Open it with its passphrase, or choose another folder."));
+    }
+
+    static StoreRefused wrongPassphrase() {
+        return new StoreRefused(
+                Reason.WRONG_PASSPHRASE,
+                new Text("口令不对。", "The passphrase is not right."),
+                new Text(
+                        "请检查大小写和输入法,再试一次。没有口令谁也打不开这些记录。",
+                        "Check capitals and keyboard and try again. Without the passphrase nobody can open these records."));
+    }
+
+    static StoreRefused passphraseNeeded() {
+        return new StoreRefused(
+                Reason.PASSPHRASE_NEEDED,
+                new Text("这里需要口令,1 到 1000 个字符。", "A passphrase is needed here, of 1 to 1000 characters."),
+                new Text("请输入口令。", "Give the passphrase."));
+    }
+
+    static StoreRefused inUse() {
+        return new StoreRefused(
+                Reason.IN_USE,
+                new Text("另一个工作台正在使用这些记录。", "Another workbench is using these records."),
+                new Text("请先关闭另一个窗口或命令,再试一次。", "Close the other window or command first, then try again."));
+    }
+
+    static StoreRefused unwritable(Path place) {
+        return new StoreRefused(
+                Reason.UNWRITABLE,
+                new Text("无法写入 " + place + "。", "It is not possible to write to " + place + "."),
+                new Text(
+                        "请检查文件夹的权限,或者磁盘是不是只读,或另选一个文件夹。",
+                        "Check the folder's permissions and whether the disk is read-only, or choose another folder."));
+    }
+
+    static StoreRefused diskFull() {
+        return new StoreRefused(
+                Reason.DISK_FULL,
+                new Text("磁盘已满,没有保存。先前保存的记录都在。", "The disk is full, nothing was saved. What was saved before is safe."),
+                new Text("请腾出一些空间,再保存一次。", "Free some space, then save again."));
+    }
+
+    static StoreRefused damaged(String file) {
+        return new StoreRefused(
+                Reason.DAMAGED,
+                new Text("文件 " + file + " 损坏或不完整。", "The file " + file + " is damaged or incomplete."),
+                new Text(
+                        "什么都没有改动。请把整个文件夹复制一份留着,再用备份里的文件换上。",
+                        "Nothing was changed. Keep a copy of the whole folder, then put the file from a backup in its place."));
+    }
+
+    static StoreRefused missing(String file) {
+        return new StoreRefused(
+                Reason.DAMAGED,
+                new Text("工作台的文件 " + file + " 不见了。", "The desk's file " + file + " is missing."),
+                new Text(
+                        "什么都没有改动。请从备份里把它放回来;要重新开始,请另选一个文件夹。",
+                        "Nothing was changed. Put it back from a backup; to begin anew, choose another folder."));
+    }
+
+    static StoreRefused newer() {
+        return new StoreRefused(
+                Reason.NEWER,
+                new Text("这些记录是用更新的版本写的。", "These records were written by a newer version."),
+                new Text("请用新版本的程序打开。什么都没有改动。", "Open them with the newer version. Nothing was changed."));
+    }
+
+    static StoreRefused demonstration() {
+        return new StoreRefused(
+                Reason.DEMONSTRATION,
+                new Text("这是演示用的工作台,里面的记录没有口令保护。", "This desk is for demonstration; its records have no passphrase."),
+                new Text("真实来访者的记录请存到另一个文件夹。", "Keep records of real clients in another folder."));
+    }
+
+    static StoreRefused notDemonstration() {
+        return new StoreRefused(
+                Reason.NOT_DEMONSTRATION,
+                new Text("这是真实的工作台,不能用来演示。", "This is a real desk and can not be used for demonstration."),
+                new Text("演示请另选一个文件夹。", "Choose another folder for the demonstration."));
+    }
+
+    static StoreRefused closed() {
+        return new StoreRefused(
+                Reason.CLOSED,
+                new Text("记录已经关闭。", "The records are closed."),
+                new Text("请重新打开工作台。", "Open the desk again."));
+    }
+
+    static StoreRefused unreadable(Path file) {
+        return new StoreRefused(
+                Reason.UNREADABLE,
+                new Text("无法读取 " + file + "。", "The file " + file + " can not be read."),
+                new Text("请检查文件是否存在、是否有权限。", "Check that it is there and that you may read it."));
+    }
+
+    static StoreRefused fileThere(Path file) {
+        return new StoreRefused(
+                Reason.FILE_THERE,
+                new Text("已经有文件 " + file + ",没有覆盖它。", "There is a file " + file + " already; it was not overwritten."),
+                new Text("请换一个名字,或先移走它。", "Take another name, or move it away first."));
+    }
+
+    /** What a failure to write a file means. */
+    static StoreRefused writing(Path place, @Nullable IOException failure) {
+        return isFull(place, failure) ? diskFull() : unwritable(place);
+    }
+
+    /** What a failure of the database means; none of its words are taken over. */
+    static StoreRefused database(Path file, Throwable failure) {
+        Throwable at = failure;
+        // bounded: causes can go round in a circle
+        for (int depth = 0; at != null && depth < 30; depth++, at = at.getCause()) {
+            if (at instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return inUse();
+            }
+            // H2 also says so when it would have to mend a file that was opened for reading
+            if (at instanceof SQLException sql
+                    && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY
+                    && !Files.isWritable(file)) {
+                return unwritable(file);
+            }
+            if (at instanceof MVStoreException store
+                    && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                    && isFull(file, null)) {
+                return diskFull();
+            }
+            if (at instanceof IOException io && isFull(file, io)) {
+                return diskFull();
+            }
+        }
+        return damaged(String.valueOf(file.getFileName()));
+    }
+
+    private static boolean isFull(Path place, @Nullable IOException failure) {
+        String said = failure == null ? "" : failure.getMessage();
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            said = file.getReason();
+        }
+        String low = said == null ? "" : said.toLowerCase(Locale.ROOT);
+        if (low.contains("no space left") || low.contains("not enough space") || low.contains("quota")) {
+            return true;
+        }
+        try {
+            Path folder = place;
+            while (folder != null && !Files.exists(folder)) {
+                folder = folder.getParent();
+            }
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < LITTLE_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package advisor.store;
+
+import advisor.guide.Text;
+
+/**
+ * The store can not do what it was asked to; nothing was overwritten.
+ *
+ * <p>Says what happened and what to do, in sentences for the advisor. It carries no cause: what a database says about a
+ * failure could hold what it was given.
+ */
+public final class StoreRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What kind of thing happened. */
+    public enum Reason {
+        /** There is no desk in the folder. */
+        NO_DESK,
+        /** There is a desk in the folder already. */
+        DESK_THERE,
+        /** The passphrase is not the desk's. */
+        WRONG_PASSPHRASE,
+        /** A passphrase is needed, or one of this length can not be taken. */
+        PASSPHRASE_NEEDED,
+        /** Another workbench has the desk open. */
+        IN_USE,
+        /** The folder can not be written to. */
+        UNWRITABLE,
+        /** The disk is full. */
+        DISK_FULL,
+        /** A file of the desk is damaged or missing. */
+        DAMAGED,
+        /** The desk was written by a newer version. */
+        NEWER,
+        /** The desk is for demonstration only. */
+        DEMONSTRATION,
+        /** The desk is a real one. */
+        NOT_DEMONSTRATION,
+        /** The store was closed, by a failure or by its owner. */
+        CLOSED,
+        /** A file was not found, or can not be read. */
+        UNREADABLE,
+        /** A file of that name is there already. */
+        FILE_THERE
+    }
+
+    private final Reason reason;
+    private final transient Text message;
+    private final transient Text remedy;
+
+    StoreRefused(Reason reason, Text message, Text remedy) {
+        super(message.en() + " " + remedy.en());
+        this.reason = reason;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    /** What kind of thing happened, for those who offer a way on. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What happened. */
+    public Text message() {
+        return message;
+    }
+
+    /** What to do. */
+    public Text remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,36 @@
+package advisor.store;
+
+import advisor.guide.Text;
+
+/**
+ * What a look at every outcome found.
+ *
+ * @param outcomes how many are as they were sealed
+ * @param damaged how many are there but not as they were sealed
+ * @param missing how many were saved and are not there
+ * @param whole whether these are exactly the outcomes that were saved; also false when it can no longer be told
+ */
+public record Verification(long outcomes, long damaged, long missing, boolean whole) {
+
+    /** How many outcomes are lost or not to be trusted; at least 1 when they are not whole. */
+    public long lost() {
+        return Math.max(damaged + missing, whole ? 0 : 1);
+    }
+
+    /** What was found, in a sentence. */
+    public Text sentence() {
+        if (whole && damaged == 0 && missing == 0) {
+            return new Text("全部 " + outcomes + " 条记录完好。", "All " + outcomes + " records are sound.");
+        }
+        if (damaged + missing > 0) {
+            return new Text(
+                    outcomes + " 条记录完好," + damaged + " 条损坏," + missing + " 条缺失。请把整个文件夹复制一份留着,再从备份恢复。",
+                    outcomes + " records are sound, " + damaged + " are damaged, " + missing
+                            + " are missing. Keep a copy of the whole folder, then restore a backup.");
+        }
+        return new Text(
+                outcomes + " 条记录完好,但无法确定是否齐全:封条文件 " + TallyFile.NAME + " 缺失、损坏或对不上。",
+                outcomes + " records are sound, but whether they are all can not be told: the file " + TallyFile.NAME
+                        + " is missing, damaged or does not agree.");
+    }
+}

@@ -1,0 +1,28 @@
+package advisor.workbench;
+
+import advisor.pack.Seeds;
+import advisor.workbench.desk.Desks;
+import advisor.workbench.guides.GuideShelf;
+import advisor.workbench.look.Appearances;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/**
+ * All that the workbench needs from outside.
+ *
+ * @param desks where desks come from
+ * @param guides the guides of the desk
+ * @param seeds divisions, knowledge sources and working days; read off the event thread
+ * @param appearances remembers language, colours and scale
+ * @param clock tells day and time, in the zone of the desk
+ * @param random draws the numbers of outcomes; a {@code SecureRandom} for real clients
+ * @param version the version of the program, for people
+ */
+public record WorkbenchServices(
+        Desks desks,
+        GuideShelf guides,
+        Seeds seeds,
+        Appearances appearances,
+        Clock clock,
+        RandomGenerator random,
+        String version) {}

@@ -1,0 +1,69 @@
+package advisor.workbench.action;
+
+import advisor.workbench.look.Glyph;
+import java.util.Locale;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an advisor can do from a menu or by a key of its own. */
+public enum CommandId {
+    NEW_SESSION("session.new", "menu N", Glyph.PLUS),
+    CONTINUE("session.continue", "menu ENTER", null),
+    BACK("session.back", "alt LEFT", Glyph.BACK),
+    UNDO("session.undo", "menu Z", null),
+    REDO("session.redo", "menu shift Z", null),
+    WHY("session.why", "F2", Glyph.QUESTION),
+    STOP_HERE("session.stop", "menu E", Glyph.STOP),
+    SEE_ANSWERS("session.answers", "F6", null),
+    SEE_QUESTION("session.question", "F7", null),
+    SEE_PLAN("session.plan", "F8", null),
+    DISCARD("session.discard", null, null),
+    COVER("window.cover", "F12", Glyph.DOOR),
+    QUIT("window.quit", "menu Q", null),
+    GO_SESSIONS("go.sessions", "menu 1", Glyph.SESSIONS),
+    GO_GUIDES("go.guides", "menu 2", Glyph.GUIDES),
+    GO_OUTCOMES("go.outcomes", "menu 3", Glyph.OUTCOMES),
+    GO_REPORTS("go.reports", "menu 4", Glyph.REPORTS),
+    GO_SETTINGS("go.settings", "menu 5", Glyph.SETTINGS),
+    OTHER_LANGUAGE("view.language", "menu L", null),
+    THEME_LIGHT("view.light", null, null),
+    THEME_DARK("view.dark", null, null),
+    THEME_SYSTEM("view.system", null, null),
+    LARGER("view.larger", "menu EQUALS", null),
+    SMALLER("view.smaller", "menu MINUS", null),
+    SCALE_FIRST("view.normal", "menu 0", null),
+    SHORTCUTS("help.shortcuts", "F1", null),
+    ABOUT("help.about", null, null);
+
+    private final String key;
+    private final @Nullable String shortcut;
+    private final @Nullable Glyph glyph;
+
+    CommandId(String key, @Nullable String shortcut, @Nullable Glyph glyph) {
+        this.key = key;
+        this.shortcut = shortcut;
+        this.glyph = glyph;
+    }
+
+    /** The key of its words. */
+    public String key() {
+        return key;
+    }
+
+    /** Its shortcut on this machine, or null when it has none. */
+    public @Nullable KeyStroke shortcut() {
+        String keys = shortcut;
+        return keys == null ? null : KeyStroke.getKeyStroke(keys.replace("menu", menuKey()));
+    }
+
+    private static String menuKey() {
+        boolean apple =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+        return apple ? "meta" : "ctrl";
+    }
+
+    /** Its icon, or null when it has none. */
+    public @Nullable Glyph glyph() {
+        return glyph;
+    }
+}

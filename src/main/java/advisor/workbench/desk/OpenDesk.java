@@ -1,0 +1,65 @@
+package advisor.workbench.desk;
+
+import advisor.guide.Guide;
+import advisor.outcome.Outcome;
+import advisor.outcome.Unfinished;
+import advisor.session.Session;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A desk that is open; every call may wait for the disk and belongs off the event thread. */
+public interface OpenDesk extends AutoCloseable {
+
+    /** Whether the desk is for demonstration, so that it has no passphrase and no real client may be kept in it. */
+    boolean isDemonstration();
+
+    /** Where it lives, for people to read. */
+    String place();
+
+    /** What a look at every outcome found when it was opened, or null when all is well. */
+    @Nullable
+    Notice damage();
+
+    /**
+     * Whether a passphrase is the desk's.
+     *
+     * @param passphrase wiped before this returns
+     */
+    boolean isPassphrase(char[] passphrase) throws Refused;
+
+    /** A random number under which a new session can be kept. */
+    long newSession();
+
+    /** Keeps what may be kept of a session so far, in place of what was kept of it before. */
+    void keep(long id, Session session) throws Refused;
+
+    /** Forgets what was kept of a session. */
+    void forget(long id) throws Refused;
+
+    /** Saves an outcome and forgets what was kept of its session; when this returns it is on the disk. */
+    void save(Outcome outcome, long session) throws Refused;
+
+    /** The sessions that were broken off and can go on, the latest first. */
+    List<Interrupted> interrupted() throws Refused;
+
+    /** The guide that a session began with, or nothing when it is damaged. */
+    Optional<Guide> guide(Unfinished session) throws Refused;
+
+    /** All outcomes, in no order that means anything. */
+    List<Outcome> outcomes() throws Refused;
+
+    @Override
+    void close();
+
+    /**
+     * A session that was broken off.
+     *
+     * @param unfinished what was kept of it
+     * @param keptAt when that was kept last
+     */
+    record Interrupted(Unfinished unfinished, Instant keptAt) {}
+}

@@ -1,0 +1,142 @@
+package advisor.workbench.desk;
+
+import advisor.guide.Guide;
+import advisor.guide.Text;
+import advisor.outcome.Outcome;
+import advisor.outcome.Unfinished;
+import advisor.session.Session;
+import advisor.store.Desk;
+import advisor.store.DeskStore;
+import advisor.store.StoreRefused;
+import advisor.store.Verification;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Refused;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Desks in the store: one home folder, one desk. */
+public final class StoreDesks implements Desks {
+
+    private final Desk desk;
+
+    /** The desk whose home is a folder, which need not be there yet. */
+    public StoreDesks(Path home) {
+        this.desk = new Desk(home);
+    }
+
+    private interface Call<T> {
+        T call() throws StoreRefused;
+    }
+
+    private static <T> T ask(Call<T> call) throws Refused {
+        try {
+            return call.call();
+        } catch (StoreRefused refused) {
+            throw new Refused(refused.message(), refused.remedy());
+        }
+    }
+
+    @Override
+    public Found look() throws Refused {
+        Kind kind = switch (ask(desk::kind)) {
+            case NONE -> Kind.NONE;
+            case REAL -> Kind.REAL;
+            case DEMONSTRATION -> Kind.DEMONSTRATION;
+        };
+        return new Found(kind, desk.home().toString());
+    }
+
+    @Override
+    public OpenDesk create(char[] passphrase) throws Refused {
+        return new Open(desk, ask(() -> desk.create(passphrase)));
+    }
+
+    @Override
+    public OpenDesk unlock(char[] passphrase) throws Refused {
+        return new Open(desk, ask(() -> desk.open(passphrase)));
+    }
+
+    @Override
+    public OpenDesk demonstration() throws Refused {
+        return new Open(desk, ask(desk::openDemonstration));
+    }
+
+    private record Open(Desk desk, DeskStore store) implements OpenDesk {
+
+        @Override
+        public boolean isDemonstration() {
+            return store.isDemonstration();
+        }
+
+        @Override
+        public String place() {
+            return desk.home().toString();
+        }
+
+        @Override
+        public @Nullable Notice damage() {
+            Verification found = store.foundOnOpening();
+            return found.lost() == 0
+                    ? null
+                    : new Notice(found.sentence(), new Text("新的会话照常可以保存。", "New sessions can be saved as usual."));
+        }
+
+        @Override
+        public boolean isPassphrase(char[] passphrase) throws Refused {
+            return ask(() -> desk.isPassphrase(passphrase));
+        }
+
+        @Override
+        public long newSession() {
+            return store.newSession();
+        }
+
+        @Override
+        public void keep(long id, Session session) throws Refused {
+            ask(() -> {
+                store.keep(id, session);
+                return true;
+            });
+        }
+
+        @Override
+        public void forget(long id) throws Refused {
+            ask(() -> {
+                store.forget(id);
+                return true;
+            });
+        }
+
+        @Override
+        public void save(Outcome outcome, long session) throws Refused {
+            ask(() -> {
+                store.save(outcome, session);
+                return true;
+            });
+        }
+
+        @Override
+        public List<Interrupted> interrupted() throws Refused {
+            return ask(store::unfinished).stream()
+                    .map(kept -> new Interrupted(kept.unfinished(), kept.keptAt()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Guide> guide(Unfinished session) throws Refused {
+            return ask(() -> store.guide(session));
+        }
+
+        @Override
+        public List<Outcome> outcomes() throws Refused {
+            return ask(store::outcomes);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package advisor.workbench.guides;
+
+import advisor.guide.Guide;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Refused;
+import java.util.List;
+
+/** The guides this desk has; every call may take seconds and belongs off the event thread. */
+public interface GuideShelf {
+
+    /** Every guide, in the order they are offered; one that can not be used says why. */
+    List<Shelved> list() throws Refused;
+
+    /**
+     * The guide as it holds in a division, resolved most specific first.
+     *
+     * @param division a division code, or empty for the whole country
+     */
+    Guide guide(String id, String division) throws Refused;
+
+    /**
+     * One guide on the shelf.
+     *
+     * <pre>{@code
+     * switch on the type:
+     *   Ready     can be used
+     *   Unusable  can not, and says why
+     * }</pre>
+     */
+    sealed interface Shelved {
+
+        /** The guide's id. */
+        String id();
+
+        /**
+         * A guide that can be used.
+         *
+         * @param national the guide as it holds where no division has its own
+         * @param divisions the codes of the divisions with content of their own, possibly none
+         */
+        record Ready(String id, Guide national, List<String> divisions) implements Shelved {
+            public Ready {
+                divisions = List.copyOf(divisions);
+            }
+        }
+
+        /** A guide that was refused. */
+        record Unusable(String id, Notice notice) implements Shelved {}
+    }
+}

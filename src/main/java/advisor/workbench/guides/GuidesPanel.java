@@ -1,0 +1,102 @@
+package advisor.workbench.guides;
+
+import advisor.guide.Guide;
+import advisor.guide.Words;
+import advisor.pack.Localities;
+import advisor.workbench.look.Column;
+import advisor.workbench.look.Glyph;
+import advisor.workbench.look.NoticeBox;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
+import advisor.workbench.words.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+
+/** The guides of this desk, one sheet each. */
+public final class GuidesPanel extends Column {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHORT_HASH = 12;
+    private static final int MOST_DIVISIONS = 12;
+
+    private final transient Wording wording;
+    private final transient Localities localities;
+
+    /** A view of the library as it is now. */
+    public GuidesPanel(LibraryModel model, Localities localities, Wording wording) {
+        super(860, 14);
+        this.wording = wording;
+        this.localities = localities;
+        setName("guides");
+        padded(32, 32, 32, 32);
+        then(new Prose(wording.say("guides.title"), Type.TITLE, Shade.INK));
+        then(4, new Prose(wording.say("guides.lead"), Type.LEAD, Shade.QUIET));
+        List<GuideShelf.Shelved> guides = model.guides();
+        if (model.notice() != null) {
+            then(20, new NoticeBox(wording, model.notice()));
+        } else if (guides == null) {
+            then(20, Prose.quiet(wording.say("guides.loading")));
+        } else if (guides.isEmpty()) {
+            then(20, Prose.body(wording.say("guides.none")));
+        } else {
+            for (GuideShelf.Shelved one : guides) {
+                then(guides.indexOf(one) == 0 ? 22 : 14, sheet(one));
+            }
+        }
+    }
+
+    private Column sheet(GuideShelf.Shelved one) {
+        Column sheet = new Column(6).padded(20, 24, 20, 24).on(Shade.SHEET, Shade.LINE, 14);
+        if (one instanceof GuideShelf.Shelved.Unusable unusable) {
+            return sheet.then(new Prose(unusable.id(), Type.HEADING, Shade.INK))
+                    .then(10, new NoticeBox(wording, unusable.notice()));
+        }
+        GuideShelf.Shelved.Ready ready = (GuideShelf.Shelved.Ready) one;
+        Guide guide = ready.national();
+        Words words = guide.words(wording.language());
+        String title = words.title().isEmpty() ? guide.id() : words.title();
+        sheet.then(new Row(12)
+                .natural(new JLabel(Glyph.GUIDES.icon(24, Shade.ACCENT)))
+                .restMiddle(new Prose(title, Type.HEADING, Shade.INK)));
+        if (!words.summary().isEmpty()) {
+            sheet.then(Prose.body(words.summary()));
+        }
+        sheet.then(12, facts(ready, guide));
+        sheet.getAccessibleContext().setAccessibleName(title);
+        return sheet;
+    }
+
+    private Column facts(GuideShelf.Shelved.Ready ready, Guide guide) {
+        return new Column(5)
+                .then(fact("guides.version", guide.version()))
+                .then(fact(
+                        "guides.size",
+                        wording.say(
+                                "guides.size.words",
+                                guide.questions().size(),
+                                guide.declarations().conclusions().size(),
+                                guide.declarations().advice().size())))
+                .then(fact("guides.divisions", divisions(ready.divisions())))
+                .then(fact("guides.hash", guide.hash().substring(0, SHORT_HASH)));
+    }
+
+    private Row fact(String key, String words) {
+        return new Row(12)
+                .fixed(120, new Prose(wording.say(key), Type.SMALL, Shade.QUIET))
+                .rest(new Prose(words, Type.SMALL, Shade.INK));
+    }
+
+    private String divisions(List<String> codes) {
+        if (codes.isEmpty()) {
+            return wording.say("guides.divisions.none");
+        }
+        String names = codes.stream()
+                .limit(MOST_DIVISIONS)
+                .map(code -> wording.say(localities.name(code)))
+                .collect(Collectors.joining(wording.say("list.comma")));
+        return codes.size() > MOST_DIVISIONS ? wording.say("guides.divisions.more", names, codes.size()) : names;
+    }
+}

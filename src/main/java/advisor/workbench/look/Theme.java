@@ -1,0 +1,8 @@
+package advisor.workbench.look;
+
+/** Which colours the workbench wears. */
+public enum Theme {
+    LIGHT,
+    DARK,
+    SYSTEM
+}

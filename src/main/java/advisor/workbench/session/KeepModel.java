@@ -1,0 +1,108 @@
+package advisor.workbench.session;
+
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.outcome.Feedback;
+import advisor.outcome.Key;
+import advisor.outcome.Outcome;
+import advisor.outcome.OutcomeWords;
+import advisor.workbench.task.Listeners;
+import advisor.workbench.task.Notice;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The record that would be kept of a session, and what is struck from it. */
+public final class KeepModel {
+
+    private final Outcome whole;
+    private final Guide guide;
+    private final Listeners listeners = new Listeners();
+    private final Set<Key> struck = new LinkedHashSet<>();
+    private @Nullable Feedback feedback;
+    private boolean saving;
+    private @Nullable Notice notice;
+
+    KeepModel(Outcome whole, Guide guide) {
+        this.whole = whole;
+        this.guide = guide;
+    }
+
+    /** Tells a listener of every change. */
+    public Runnable listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** Exactly what would be kept now. */
+    public Outcome outcome() {
+        Outcome left = whole;
+        for (Key question : struck) {
+            left = left.strike(question);
+        }
+        return left.withFeedback(feedback);
+    }
+
+    /** The record in words, with what is struck from it still there to be put back. */
+    public List<OutcomeWords.Line> lines(Language language, UnaryOperator<String> places) {
+        return new OutcomeWords(language, places).of(whole.withFeedback(feedback), guide);
+    }
+
+    /** The answers that are struck, by question. */
+    public Set<Key> struck() {
+        return Collections.unmodifiableSet(struck);
+    }
+
+    /** Strikes an answer, or puts it back. */
+    public void strike(Key question) {
+        if (!saving && !struck.remove(question)) {
+            struck.add(question);
+        }
+        listeners.changed();
+    }
+
+    /** Strikes every answer. */
+    public void strikeAll() {
+        if (!saving) {
+            struck.addAll(whole.answers().keySet());
+            listeners.changed();
+        }
+    }
+
+    /** What the client said of the session, or null. */
+    public @Nullable Feedback feedback() {
+        return feedback;
+    }
+
+    /** Notes what the client said of the session; the same again takes it back. */
+    public void feedback(Feedback said) {
+        if (!saving) {
+            feedback = feedback == said ? null : said;
+            listeners.changed();
+        }
+    }
+
+    /** Whether it is being saved. */
+    public boolean isSaving() {
+        return saving;
+    }
+
+    /** Why it could not be saved, or null. */
+    public @Nullable Notice notice() {
+        return notice;
+    }
+
+    void saving() {
+        saving = true;
+        notice = null;
+        listeners.changed();
+    }
+
+    void failed(Notice why) {
+        saving = false;
+        notice = why;
+        listeners.changed();
+    }
+}

@@ -1,0 +1,224 @@
+package advisor.workbench.session;
+
+import advisor.guide.Question;
+import advisor.guide.QuestionKind;
+import advisor.guide.Text;
+import advisor.workbench.look.Column;
+import advisor.workbench.look.Glyph;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/** One question, large: what to say, how to answer, what to do when it is not known, and why it is asked. */
+final class QuestionPanel extends Screen {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SessionModel model;
+    private final transient Stage.Asking asking;
+    private final transient Question question;
+    private final transient Said said;
+    private final transient Field field;
+    private final transient InsteadField instead;
+    private final Column errors = new Column(0);
+    private final Column beside = new Column(0);
+    private final Column why;
+    private transient @Nullable Text shownProblem;
+
+    QuestionPanel(SessionModel model, Stage.Asking asking, Said said) {
+        super("question", said.wording());
+        this.model = model;
+        this.asking = asking;
+        this.question = asking.question();
+        this.said = said;
+        this.field = field();
+        this.instead = new InsteadField(model, question, said.wording());
+        this.why = why();
+        top();
+        body().then(errors);
+        if (asking.from() == Stage.From.NEXT && model.lastImpact() != null) {
+            body().then(0, new ImpactBox("impact.happened", model.lastImpact(), said));
+        }
+        if (model.askAgain().contains(question) && asking.from() == Stage.From.NEXT) {
+            body().then(12, notice("resume.again"));
+        }
+        body().then(14, new Prose(said.question(question), Type.TITLE, Shade.INK));
+        hint();
+        say();
+        body().then(20, beside);
+        body().then(8, field.view());
+        body().then(16, instead.view());
+        body().then(16, why);
+        why.setVisible(false);
+        JButton go = primary("continue", said.say("question.continue"), model::proceed);
+        go.setToolTipText(said.say("question.continue.tip"));
+        if (!said.words().why(question.key()).isEmpty() || !question.sources().isEmpty()) {
+            second(Press.quiet("why", said.say("question.why") + "  F2", this::toggleWhy));
+        }
+        keys();
+        getAccessibleContext().setAccessibleName(said.question(question));
+        refresh();
+    }
+
+    private void top() {
+        if (model.canGoBack()) {
+            back(said.say("question.back"), model::back);
+        }
+        String section = question.section();
+        String caption = asking.from() == Stage.From.CHANGE ? said.say("question.changing") : "";
+        String name = section.isEmpty() ? "" : said.words().section(section);
+        caption(caption.isEmpty() || name.isEmpty() ? caption + name : caption + " · " + name);
+    }
+
+    private void hint() {
+        String hint = said.words().hint(question.key());
+        if (!hint.isEmpty()) {
+            body().then(6, new Prose(hint, Type.BODY, Shade.QUIET));
+        }
+        if (question.kind() == QuestionKind.SELECT_MULTIPLE) {
+            body().then(6, new Prose(said.say("question.several"), Type.BODY, Shade.QUIET));
+        }
+    }
+
+    private void say() {
+        String say = said.words().say(question.key());
+        if (!say.isEmpty()) {
+            JLabel sign = new JLabel(Glyph.SPEAK.icon(24, Shade.ACCENT));
+            sign.getAccessibleContext().setAccessibleName(said.say("question.say"));
+            Column words = new Column(2)
+                    .then(new Prose(said.say("question.say"), Type.SMALL, Shade.QUIET))
+                    .then(new Prose(say, Type.LEAD, Shade.INK));
+            body().then(
+                            16,
+                            new Row(14)
+                                    .padded(12, 16, 14, 16)
+                                    .on(Shade.ACCENT_WASH, null, 14)
+                                    .natural(sign)
+                                    .rest(words));
+        }
+    }
+
+    private Prose notice(String key) {
+        return new Prose(said.say(key), Type.STRONG, Shade.ACCENT);
+    }
+
+    private Field field() {
+        String label = said.question(question);
+        return switch (question.kind()) {
+            case SELECT_ONE, SELECT_MULTIPLE, YES_NO -> new ChoiceField(model, question, said.words(), said.wording());
+            case NUMBER, MONEY, DATE, ORGANISATION -> new TypedField(model, question, label, said.wording());
+            case PLACE -> new PlaceField(model, question, said.localities(), label, said.wording());
+            case TEXT -> new WordsField(model, question, label, said.wording());
+            case EVIDENCE_LIST -> new EvidenceField(model, question, label, said.wording());
+        };
+    }
+
+    private Column why() {
+        Column box = new Column(8).padded(14, 16, 16, 16).on(Shade.SHEET, Shade.LINE, 14);
+        String words = said.words().why(question.key());
+        if (!words.isEmpty()) {
+            box.then(new Prose(said.say("question.why"), Type.SMALL, Shade.QUIET))
+                    .then(2, Prose.body(words));
+        }
+        if (!question.sources().isEmpty()) {
+            box.then(12, new Prose(said.say("question.sources"), Type.SMALL, Shade.QUIET));
+            box.then(4, SourceList.of(question.sources(), said));
+        }
+        return box;
+    }
+
+    /** Shows or hides why it is asked. */
+    void toggleWhy() {
+        why.setVisible(!why.isVisible());
+        revalidate();
+        repaint();
+        if (why.isVisible()) {
+            SwingUtilities.invokeLater(() -> Scroll.show(why));
+        }
+    }
+
+    private void keys() {
+        if (!(field instanceof ChoiceField choices)) {
+            return;
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            int index = i;
+            on(Keys.of(i).charAt(0), () -> choices.press(index));
+        }
+        instead.keys().forEach((key, does) -> on(key, does));
+    }
+
+    private void on(char key, Runnable does) {
+        String name = "advisor.choose." + key;
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), name);
+        if (Character.isLetter(key)) {
+            getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                    .put(KeyStroke.getKeyStroke(Character.toLowerCase(key)), name);
+        }
+        getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                does.run();
+            }
+        });
+    }
+
+    @Override
+    JComponent start() {
+        return instead.isChosen() ? instead.start() : field.start();
+    }
+
+    @Override
+    public void refresh() {
+        field.refresh();
+        instead.refresh();
+        Text problem = model.problem();
+        if (problem != shownProblem) {
+            shownProblem = problem;
+            errors.clear();
+            beside.clear();
+            if (problem != null) {
+                showProblem(said.wording().say(problem));
+            } else {
+                getAccessibleContext().setAccessibleName(said.question(question));
+            }
+        }
+        aboveButtons().clear();
+        Impact preview = model.preview();
+        if (preview != null) {
+            aboveButtons().then(new ImpactBox("impact.would", preview, said));
+        }
+        revalidate();
+        repaint();
+    }
+
+    private void showProblem(String sentence) {
+        JButton jump = Press.quiet("problem", sentence, () -> field.start().requestFocusInWindow());
+        jump.setForeground(Shade.NOW.color());
+        jump.setBackground(Shade.NOW_WASH.color());
+        errors.then(new Column(2)
+                .padded(12, 16, 10, 16)
+                .on(Shade.NOW_WASH, Shade.NOW, 14)
+                .then(new Prose(said.say("problem.title"), Type.LEAD_STRONG, Shade.NOW))
+                .natural(0, jump));
+        beside.then(new Prose(sentence, Type.STRONG, Shade.NOW));
+        getAccessibleContext().setAccessibleName(said.say("problem.prefix") + said.question(question));
+        SwingUtilities.invokeLater(() -> {
+            jump.requestFocusInWindow();
+            Scroll.show(errors);
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package advisor.workbench.session;
+
+import advisor.outcome.Outcome;
+import advisor.session.Session;
+import advisor.workbench.task.Notice;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What a session needs of its desk; every call returns at once, and what it asks for happens in the order asked. */
+interface SessionDesk {
+
+    /** Keeps what may be kept of the session so far. */
+    void keep(long number, Session session);
+
+    /** Forgets what was kept of it. */
+    void forget(long number);
+
+    /** Thinks in the background, then says what came of it. */
+    <T> void think(Supplier<T> about, Consumer<? super T> then);
+
+    /** Saves the record of the session, then says so; or says why not. */
+    void save(long number, Outcome outcome, Runnable saved, Consumer<Notice> failed);
+}

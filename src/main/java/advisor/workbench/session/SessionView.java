@@ -1,0 +1,266 @@
+package advisor.workbench.session;
+
+import advisor.session.Session;
+import advisor.workbench.action.CommandId;
+import advisor.workbench.action.Commands;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Wrap;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session: the question in the middle, the answers so far at its left, the plan at its right.
+ *
+ * <p>Where there is no room for all three, one is shown at a time; keys lead from one to the other.
+ */
+public final class SessionView extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SessionModel model;
+    private final transient Runnable again;
+    private final transient Commands commands;
+    private final transient Said said;
+    private final transient PlanFolds folds = new PlanFolds();
+    private transient Room room = Room.WIDE;
+    private transient Side side = Side.MIDDLE;
+    private transient @Nullable Stage shownStage;
+    private transient @Nullable Session shownSession;
+    private transient @Nullable Screen screen;
+
+    /** How much room there is. */
+    private enum Room {
+        NARROW,
+        MEDIUM,
+        WIDE
+    }
+
+    /** What is shown where there is no room for all. */
+    private enum Side {
+        ANSWERS,
+        MIDDLE,
+        PLAN
+    }
+
+    /**
+     * A view of a session.
+     *
+     * @param again starts another one
+     */
+    public SessionView(SessionModel model, Runnable again, Commands commands, Said said) {
+        super(new BorderLayout());
+        this.model = model;
+        this.again = again;
+        this.commands = commands;
+        this.said = said;
+        setName("session");
+        setBackground(Shade.GROUND.color());
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
+    }
+
+    private void fit() {
+        int logical = Math.round(getWidth() * 100f / Math.max(1, Look.px(100)));
+        Room now = logical < 660 ? Room.NARROW : logical < 930 ? Room.MEDIUM : Room.WIDE;
+        if (now != room) {
+            room = now;
+            build();
+        }
+    }
+
+    /** Shows the model as it is now. */
+    public void refresh() {
+        Screen now = screen;
+        if (now != null && model.stage().equals(shownStage) && model.session() == shownSession) {
+            now.refresh();
+            commands();
+        } else {
+            side = Side.MIDDLE;
+            build();
+        }
+    }
+
+    private void build() {
+        shownStage = model.stage();
+        shownSession = model.session();
+        Screen next = screen();
+        screen = next;
+        removeAll();
+        boolean alone = model.stage() instanceof Stage.Finished || model.stage() instanceof Stage.Interrupting;
+        if (alone) {
+            add(next, BorderLayout.CENTER);
+        } else if (room == Room.WIDE) {
+            if (!(model.stage() instanceof Stage.Checking)) {
+                add(side(answers(), 256, true), BorderLayout.WEST);
+            }
+            add(next, BorderLayout.CENTER);
+            if (!holdsPlan()) {
+                add(side(plan(), 300, false), BorderLayout.EAST);
+            }
+        } else if (room == Room.MEDIUM) {
+            boolean answers = side == Side.ANSWERS;
+            add(next, BorderLayout.CENTER);
+            add(side(answers ? answers() : plan(), 280, false), BorderLayout.EAST);
+            add(switches(answers ? Side.ANSWERS : Side.PLAN), BorderLayout.NORTH);
+        } else {
+            add(switches(side), BorderLayout.NORTH);
+            add(
+                    side == Side.MIDDLE ? next : Scroll.of(side == Side.PLAN ? plan() : answers(), Shade.GROUND),
+                    BorderLayout.CENTER);
+        }
+        commands();
+        revalidate();
+        repaint();
+        SwingUtilities.invokeLater(this::focus);
+    }
+
+    /* The end shows the plan in full itself. */
+    private boolean holdsPlan() {
+        Stage stage = model.stage();
+        return stage instanceof Stage.Concluding
+                || stage instanceof Stage.StoppingHere
+                || stage instanceof Stage.Keeping;
+    }
+
+    private Screen screen() {
+        Stage stage = model.stage();
+        if (stage instanceof Stage.Asking asking) {
+            return new QuestionPanel(model, asking, said);
+        }
+        if (stage instanceof Stage.Interrupting interrupting) {
+            return new InterruptScreen(model, interrupting.end(), said);
+        }
+        if (stage instanceof Stage.StoppingHere stopping) {
+            return new EndScreen(model, stopping.end(), true, true, said);
+        }
+        if (stage instanceof Stage.Concluding concluding) {
+            return new EndScreen(model, concluding.end(), false, concluding.early(), said);
+        }
+        if (stage instanceof Stage.Keeping keeping) {
+            return new KeepScreen(model, keeping.keep(), said);
+        }
+        if (stage instanceof Stage.Finished finished) {
+            return new FinishedScreen(finished.saved(), again, said);
+        }
+        return stage instanceof Stage.Failing failing
+                ? new FailingScreen(model, failing, said)
+                : new CheckScreen(model, said);
+    }
+
+    private AnswersPanel answers() {
+        return new AnswersPanel(model, said);
+    }
+
+    private PlanPanel plan() {
+        return new PlanPanel(model, model.fresh(), folds, this::build, said);
+    }
+
+    private static JScrollPane side(JComponent content, int width, boolean left) {
+        JScrollPane scroll = Scroll.of(content, Shade.GROUND);
+        int line = Math.max(1, Look.px(1));
+        scroll.setBorder(BorderFactory.createMatteBorder(0, left ? 0 : line, 0, left ? line : 0, Shade.LINE.color()));
+        scroll.setPreferredSize(new Dimension(Look.px(width), 10));
+        return scroll;
+    }
+
+    private JComponent switches(Side now) {
+        Wrap bar = new Wrap(6).padded(8, 16, 8, 16);
+        if (room == Room.NARROW) {
+            bar.with(tab(CommandId.SEE_QUESTION, Side.MIDDLE, now));
+        }
+        bar.with(tab(CommandId.SEE_PLAN, Side.PLAN, now));
+        bar.with(tab(CommandId.SEE_ANSWERS, Side.ANSWERS, now));
+        bar.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(0, 0, Math.max(1, Look.px(1)), 0, Shade.LINE.color()),
+                bar.getBorder()));
+        return bar;
+    }
+
+    private JButton tab(CommandId id, Side which, Side now) {
+        int count = switch (which) {
+            case PLAN -> model.session().plan().size();
+            case ANSWERS -> model.session().answered().size();
+            case MIDDLE -> 0;
+        };
+        String words = commands.words().name(id) + (count > 0 ? " " + count : "");
+        JButton tab = Press.quiet("tab." + id.key(), words, () -> see(which));
+        if (which == now) {
+            tab.putClientProperty(
+                    "FlatLaf.style", "background: $Advisor.accentWash; foreground: $Advisor.ink; font: bold");
+        }
+        return tab;
+    }
+
+    private void see(Side which) {
+        side = which;
+        if (room == Room.WIDE) {
+            Screen now = screen;
+            JComponent target = which == Side.MIDDLE && now != null
+                    ? now.start()
+                    : First.focusable(this, which == Side.PLAN ? "plan" : "answers");
+            if (target != null) {
+                target.requestFocusInWindow();
+            }
+        } else {
+            build();
+        }
+    }
+
+    private void focus() {
+        Screen now = screen;
+        JRootPane root = getRootPane();
+        if (now == null || root == null) {
+            return;
+        }
+        root.setDefaultButton(now.primary());
+        JComponent start = side == Side.MIDDLE || room != Room.NARROW ? now.start() : First.focusable(this, "");
+        if (start != null) {
+            start.requestFocusInWindow();
+        }
+    }
+
+    private void commands() {
+        Screen now = screen;
+        JButton go = now == null ? null : now.primary();
+        set(CommandId.CONTINUE, go != null, go == null ? () -> {} : go::doClick);
+        set(CommandId.BACK, model.canGoBack(), model::back);
+        set(CommandId.UNDO, model.canUndo(), model::undo);
+        set(CommandId.REDO, model.canRedo(), model::redo);
+        boolean open = model.isOpen();
+        boolean asking = now instanceof QuestionPanel;
+        set(CommandId.WHY, asking, () -> {
+            if (screen instanceof QuestionPanel question) {
+                question.toggleWhy();
+            }
+        });
+        set(CommandId.STOP_HERE, open, model::stopHere);
+        set(CommandId.SEE_ANSWERS, open, () -> see(Side.ANSWERS));
+        set(CommandId.SEE_QUESTION, open, () -> see(Side.MIDDLE));
+        set(CommandId.SEE_PLAN, open, () -> see(Side.PLAN));
+    }
+
+    private void set(CommandId id, boolean can, Runnable does) {
+        if (can) {
+            commands.on(id, does);
+        } else {
+            commands.off(id);
+        }
+    }
+}

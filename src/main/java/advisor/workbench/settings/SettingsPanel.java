@@ -1,0 +1,120 @@
+package advisor.workbench.settings;
+
+import advisor.guide.Language;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.look.Column;
+import advisor.workbench.look.NoticeBox;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Theme;
+import advisor.workbench.look.Type;
+import advisor.workbench.look.Wrap;
+import advisor.workbench.words.Wording;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.swing.ButtonGroup;
+import javax.swing.JToggleButton;
+
+/** Language, colours, size; this desk; this program. */
+public final class SettingsPanel extends Column {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AppearanceModel model;
+    private final transient Wording wording;
+
+    /**
+     * What the settings tell of the desk and the program.
+     *
+     * @param place where the desk lives
+     * @param demonstration whether it is for demonstration only
+     * @param version of the program
+     */
+    public record DeskFacts(String place, boolean demonstration, String version) {}
+
+    /** A view of the settings as they are now. */
+    public SettingsPanel(AppearanceModel model, DeskFacts facts, Wording wording) {
+        super(860, 14);
+        this.model = model;
+        this.wording = wording;
+        setName("settings");
+        padded(32, 32, 32, 32);
+        then(new Prose(wording.say("settings.title"), Type.TITLE, Shade.INK));
+        if (model.notice() != null) {
+            then(new NoticeBox(wording, model.notice()));
+        }
+        then(20, appearance());
+        then(section("settings.desk")
+                .then(12, fact("settings.desk.place", facts.place()))
+                .then(fact(
+                        "settings.desk.kind",
+                        wording.say(facts.demonstration() ? "settings.desk.demo" : "settings.desk.real")))
+                .then(fact("settings.desk.kept", wording.say("settings.desk.kept.words"))));
+        then(section("settings.about")
+                .then(12, fact("settings.about.version", facts.version()))
+                .then(fact("settings.about.font", "Noto Sans SC, SIL Open Font License 1.1"))
+                .then(fact("settings.about.promise", wording.say("settings.about.promise.words"))));
+    }
+
+    private Column section(String key) {
+        return new Column(10)
+                .padded(20, 24, 22, 24)
+                .on(Shade.SHEET, Shade.LINE, 14)
+                .then(new Prose(wording.say(key), Type.HEADING, Shade.INK));
+    }
+
+    private Column appearance() {
+        Appearance now = model.appearance();
+        return section("settings.appearance")
+                .then(
+                        12,
+                        choice(
+                                "settings.language",
+                                Stream.of(Language.values()),
+                                now.language(),
+                                language -> wording.say("language." + language),
+                                now::in))
+                .then(
+                        14,
+                        choice(
+                                "settings.theme",
+                                Stream.of(Theme.values()),
+                                now.theme(),
+                                theme -> wording.say("theme." + theme),
+                                now::wearing))
+                .then(
+                        14,
+                        choice(
+                                "settings.scale",
+                                Appearance.SCALES.stream(),
+                                now.scale(),
+                                scale -> scale + "%",
+                                now::at));
+    }
+
+    private <T> Row choice(
+            String key, Stream<T> options, T chosen, Function<T, String> words, Function<T, Appearance> with) {
+        ButtonGroup group = new ButtonGroup();
+        Wrap buttons = new Wrap(6);
+        options.forEach(option -> {
+            JToggleButton button = new JToggleButton(words.apply(option), option.equals(chosen));
+            button.setName(key + "." + option);
+            button.putClientProperty("FlatLaf.styleClass", "segment");
+            button.getAccessibleContext()
+                    .setAccessibleName(wording.say(key) + wording.say("list.colon") + words.apply(option));
+            button.addActionListener(pressed -> model.become(with.apply(option)));
+            group.add(button);
+            buttons.with(button);
+        });
+        Row row = new Row(16);
+        row.add(new Prose(wording.say(key), Type.BODY, Shade.INK), new Row.Cell(150, 0, Row.Align.MIDDLE));
+        return row.rest(buttons);
+    }
+
+    private Row fact(String key, String words) {
+        return new Row(16)
+                .fixed(150, new Prose(wording.say(key), Type.BODY, Shade.QUIET))
+                .rest(Prose.body(words));
+    }
+}

@@ -1,0 +1,60 @@
+package advisor.workbench.window;
+
+import java.awt.Component;
+import java.awt.Container;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the focus belongs. */
+final class Focus {
+
+    /** A component with this client property, set to true, is where the focus starts on its screen. */
+    static final String HERE = "advisor.focus";
+
+    private Focus() {}
+
+    /** The component of a name that can be focused, or null. */
+    static @Nullable Component named(Container root, String name) {
+        for (Component child : root.getComponents()) {
+            if (name.equals(child.getName()) && canTake(child)) {
+                return child;
+            }
+            Component below = child instanceof Container container ? named(container, name) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** Where the focus starts: what asks for it, otherwise the first thing that can be typed in or pressed. */
+    static @Nullable Component first(Container root) {
+        Component wanted = find(root, true);
+        return wanted != null ? wanted : find(root, false);
+    }
+
+    private static @Nullable Component find(Container root, boolean marked) {
+        for (Component child : root.getComponents()) {
+            boolean here = child instanceof JComponent it && Boolean.TRUE.equals(it.getClientProperty(HERE));
+            if (canTake(child) && (here || !marked)) {
+                return child;
+            }
+            boolean passOver = !marked && child instanceof Rail;
+            Component below = child instanceof Container container && !passOver ? find(container, marked) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private static boolean canTake(Component child) {
+        return child.isFocusable()
+                && child.isVisible()
+                && child.isEnabled()
+                && (!(child instanceof Container container) || container.getComponentCount() == 0)
+                && !(child instanceof JLabel)
+                && child.getClass().getName().indexOf("advisor.workbench.look") < 0;
+    }
+}

@@ -1,0 +1,200 @@
+package advisor.workbench.window;
+
+import advisor.workbench.action.CommandId;
+import advisor.workbench.action.Commands;
+import advisor.workbench.desk.CoverPanel;
+import advisor.workbench.desk.DeskState;
+import advisor.workbench.desk.FirstRunPanel;
+import advisor.workbench.desk.UnlockPanel;
+import advisor.workbench.look.Column;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.NoticeBox;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Theme;
+import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.task.Notice;
+import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+
+/** The one window of the workbench. */
+public final class MainWindow extends JFrame {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The smallest size it can be given, in pixels. */
+    static final Dimension SMALLEST = new Dimension(1024, 700);
+
+    private final transient WorkbenchModel model;
+    private final transient EscapeTwice escape = new EscapeTwice(this, this::cover);
+    private transient Commands commands;
+    private transient @Nullable Workplace workplace;
+    private boolean fontIsThere;
+
+    /** A window that shows nothing but its ground until {@link #fontIsThere} is called. */
+    public MainWindow(WorkbenchModel model) {
+        this.model = model;
+        this.commands = new Commands(model.appearance().language());
+        setName("workbench");
+        setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                quit();
+            }
+        });
+        setMinimumSize(SMALLEST);
+        setSize(1366, 768);
+        setLocationRelativeTo(null);
+        setTitle(new Wording(model.appearance().language()).say("product"));
+        getContentPane().setBackground(Shade.GROUND.color());
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(escape);
+        model.listen(this::rebuild);
+        model.cover().listen(this::rebuild);
+        model.appearance().listen(this::appearanceChanged);
+    }
+
+    /** The font has been loaded: from now on there is text. */
+    public void fontIsThere() {
+        fontIsThere = true;
+        appearanceChanged();
+    }
+
+    private void appearanceChanged() {
+        AppearanceModel appearance = model.appearance();
+        Look.apply(appearance.isDark(), appearance.appearance().scale());
+        SwingUtilities.updateComponentTreeUI(this);
+        rebuild();
+    }
+
+    private void cover() {
+        if (model.desk().state() instanceof DeskState.Opened) {
+            model.cover().cover();
+        }
+    }
+
+    private void quit() {
+        setVisible(false);
+        model.close(() -> {
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(escape);
+            dispose();
+        });
+    }
+
+    /** Builds everything that is shown anew from the models. */
+    private void rebuild() {
+        if (!fontIsThere) {
+            return;
+        }
+        String focused = focusedName();
+        Workplace before = workplace;
+        workplace = null;
+        if (before != null) {
+            before.end();
+        }
+        Wording wording = new Wording(model.appearance().language());
+        boolean covered = model.cover().isCovered();
+        commands = commands();
+        setTitle(covered ? wording.say("cover.window") : wording.say("product"));
+        setJMenuBar(covered ? null : Menus.bar(commands));
+        JComponent shown = covered ? new CoverPanel(model.cover(), wording) : content(wording);
+        JPanel content = new JPanel(new BorderLayout());
+        content.setBackground(Shade.GROUND.color());
+        content.add(shown, BorderLayout.CENTER);
+        setContentPane(content);
+        revalidate();
+        repaint();
+        focus(content, focused);
+    }
+
+    private JComponent content(Wording wording) {
+        DeskState state = model.desk().state();
+        if (state instanceof DeskState.Absent absent) {
+            return Scroll.of(new FirstRunPanel(model.desk(), absent, wording), Shade.GROUND);
+        }
+        if (state instanceof DeskState.Locked locked) {
+            return Scroll.of(new UnlockPanel(model.desk(), locked, wording), Shade.GROUND);
+        }
+        if (state instanceof DeskState.Unreachable unreachable) {
+            return problem(wording, unreachable.notice(), true);
+        }
+        Notice notice = model.notice();
+        if (notice != null) {
+            return problem(wording, notice, false);
+        }
+        Rooms rooms = model.rooms();
+        if (state instanceof DeskState.Opened && rooms != null) {
+            Workplace fresh = new Workplace(model, rooms, commands, wording);
+            workplace = fresh;
+            return fresh;
+        }
+        return new JPanel();
+    }
+
+    private JComponent problem(Wording wording, Notice notice, boolean again) {
+        Column column = new Column(560, 16).padded(80, 32, 32, 32);
+        column.then(new NoticeBox(wording, notice));
+        if (again) {
+            column.natural(16, Press.primary("again", wording.say("desk.again"), model.desk()::look));
+        }
+        return column;
+    }
+
+    private Commands commands() {
+        Commands made = new Commands(model.appearance().language());
+        AppearanceModel appearance = model.appearance();
+        made.on(CommandId.OTHER_LANGUAGE, appearance::otherLanguage);
+        made.on(
+                CommandId.THEME_LIGHT,
+                () -> appearance.become(appearance.appearance().wearing(Theme.LIGHT)));
+        made.on(
+                CommandId.THEME_DARK,
+                () -> appearance.become(appearance.appearance().wearing(Theme.DARK)));
+        made.on(
+                CommandId.THEME_SYSTEM,
+                () -> appearance.become(appearance.appearance().wearing(Theme.SYSTEM)));
+        made.on(
+                CommandId.LARGER,
+                () -> appearance.become(appearance.appearance().larger()));
+        made.on(
+                CommandId.SMALLER,
+                () -> appearance.become(appearance.appearance().smaller()));
+        made.on(
+                CommandId.SCALE_FIRST,
+                () -> appearance.become(appearance.appearance().at(100)));
+        made.on(CommandId.QUIT, this::quit);
+        if (model.rooms() != null) {
+            for (Place place : Place.values()) {
+                made.on(place.command(), () -> model.go(place));
+            }
+            made.on(CommandId.COVER, this::cover);
+        }
+        return made;
+    }
+
+    private @Nullable String focusedName() {
+        Component owner = getFocusOwner();
+        return owner == null ? null : owner.getName();
+    }
+
+    /* What had the focus has it again if it is still there; otherwise what comes first in reading order. */
+    private void focus(JPanel content, @Nullable String name) {
+        Component again = name == null ? null : Focus.named(content, name);
+        Component target = again != null ? again : Focus.first(content);
+        if (target != null) {
+            target.requestFocusInWindow();
+        }
+    }
+}

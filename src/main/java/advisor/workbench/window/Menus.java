@@ -1,0 +1,97 @@
+package advisor.workbench.window;
+
+import advisor.workbench.action.CommandId;
+import advisor.workbench.action.Commands;
+import java.util.List;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/** The menu bar: every command stands in it once, and its shortcut works from there. */
+final class Menus {
+
+    private static final @Nullable CommandId LINE = null;
+
+    /**
+     * One menu.
+     *
+     * @param items commands in their order, null for a line between groups
+     */
+    record Menu(String key, List<@Nullable CommandId> items) {}
+
+    private Menus() {}
+
+    /** All menus in their order. */
+    static List<Menu> all() {
+        return List.of(
+                menu(
+                        "session",
+                        CommandId.NEW_SESSION,
+                        LINE,
+                        CommandId.CONTINUE,
+                        CommandId.BACK,
+                        CommandId.UNDO,
+                        CommandId.REDO,
+                        LINE,
+                        CommandId.WHY,
+                        CommandId.SEE_ANSWERS,
+                        CommandId.SEE_QUESTION,
+                        CommandId.SEE_PLAN,
+                        CommandId.STOP_HERE,
+                        LINE,
+                        CommandId.DISCARD,
+                        LINE,
+                        CommandId.COVER,
+                        CommandId.QUIT),
+                menu(
+                        "go",
+                        CommandId.GO_SESSIONS,
+                        CommandId.GO_GUIDES,
+                        CommandId.GO_OUTCOMES,
+                        CommandId.GO_REPORTS,
+                        CommandId.GO_SETTINGS),
+                menu(
+                        "view",
+                        CommandId.OTHER_LANGUAGE,
+                        LINE,
+                        CommandId.THEME_LIGHT,
+                        CommandId.THEME_DARK,
+                        CommandId.THEME_SYSTEM,
+                        LINE,
+                        CommandId.LARGER,
+                        CommandId.SMALLER,
+                        CommandId.SCALE_FIRST),
+                menu("help", CommandId.SHORTCUTS, CommandId.ABOUT));
+    }
+
+    private static Menu menu(String key, @Nullable CommandId... items) {
+        return new Menu(key, java.util.Arrays.asList(items));
+    }
+
+    /** The menu bar of a window. */
+    static JMenuBar bar(Commands commands) {
+        JMenuBar bar = new JMenuBar();
+        for (Menu menu : all()) {
+            char letter = commands.words().menuMnemonic(menu.key());
+            String name = commands.words().menu(menu.key());
+            boolean inside = name.toUpperCase(java.util.Locale.ROOT).indexOf(letter) >= 0;
+            JMenu shown = new JMenu(inside ? name : name + "(" + letter + ")");
+            shown.setName("menu." + menu.key());
+            shown.setMnemonic(letter);
+            for (CommandId id : menu.items()) {
+                if (id == null) {
+                    shown.addSeparator();
+                } else {
+                    JMenuItem item = new JMenuItem(commands.action(id));
+                    item.setName("menu." + id.key());
+                    item.setIcon(null);
+                    item.setToolTipText(null);
+                    shown.add(item);
+                }
+            }
+            bar.add(shown);
+        }
+        return bar;
+    }
+}

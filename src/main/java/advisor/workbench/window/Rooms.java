@@ -1,0 +1,63 @@
+package advisor.workbench.window;
+
+import advisor.outcome.Anonymiser;
+import advisor.pack.KnowledgeSources;
+import advisor.pack.Localities;
+import advisor.pack.SeedRefused;
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.desk.OpenDesk;
+import advisor.workbench.guides.LibraryModel;
+import advisor.workbench.session.SessionsModel;
+import advisor.workbench.task.Refused;
+import advisor.workbench.task.Work;
+import java.time.ZoneId;
+
+/**
+ * What the places of an open desk show.
+ *
+ * @param desk the open desk
+ * @param localities all divisions
+ * @param knowledge the sources that guides cite
+ * @param library the list of guides
+ * @param sessions the sessions
+ * @param zone in which times of day are told
+ */
+public record Rooms(
+        OpenDesk desk,
+        Localities localities,
+        KnowledgeSources knowledge,
+        LibraryModel library,
+        SessionsModel sessions,
+        ZoneId zone) {
+
+    /** Loads what all of them need; takes a moment and belongs off the event thread. */
+    static Rooms load(WorkbenchServices services, OpenDesk desk, Work disk, Work loading) throws Refused {
+        try {
+            Localities localities = services.seeds().localities();
+            SessionsModel sessions = new SessionsModel(
+                    desk,
+                    services.guides(),
+                    localities,
+                    services.seeds().holidays(),
+                    new Anonymiser(services.random()),
+                    services.clock(),
+                    disk,
+                    loading);
+            return new Rooms(
+                    desk,
+                    localities,
+                    services.seeds().knowledge(),
+                    new LibraryModel(services.guides(), loading),
+                    sessions,
+                    services.clock().getZone());
+        } catch (SeedRefused refused) {
+            throw new Refused(refused.problem().message(), refused.problem().remedy());
+        }
+    }
+
+    /** Starts loading what is shown first. */
+    void begin() {
+        library.load();
+        sessions.begin();
+    }
+}

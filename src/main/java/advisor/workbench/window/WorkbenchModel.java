@@ -1,0 +1,127 @@
+package advisor.workbench.window;
+
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.desk.CoverModel;
+import advisor.workbench.desk.DeskModel;
+import advisor.workbench.desk.OpenDesk;
+import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.task.Listeners;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Work;
+import org.jspecify.annotations.Nullable;
+
+/** All that the window shows, without a window. */
+public final class WorkbenchModel {
+
+    private final WorkbenchServices services;
+    private final Work disk;
+    private final Work loading;
+    private final AppearanceModel appearance;
+    private final DeskModel desk;
+    private final CoverModel cover;
+    private final Listeners listeners = new Listeners();
+    private Place place = Place.SESSIONS;
+    private @Nullable Rooms rooms;
+    private @Nullable Notice notice;
+
+    /**
+     * A model that has not looked for its desk yet.
+     *
+     * @param disk work on one thread, for what must happen in the order it was asked for
+     * @param loading work on other threads, for what may take seconds
+     */
+    public WorkbenchModel(WorkbenchServices services, AppearanceModel appearance, Work disk, Work loading) {
+        this.services = services;
+        this.disk = disk;
+        this.loading = loading;
+        this.appearance = appearance;
+        this.desk = new DeskModel(services.desks(), disk);
+        this.cover = new CoverModel(loading);
+        desk.listen(this::deskChanged);
+    }
+
+    /** Looks for the desk. */
+    public void begin() {
+        desk.look();
+    }
+
+    /** Tells a listener when desk or place change. */
+    public Runnable listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** Language, colours, size. */
+    public AppearanceModel appearance() {
+        return appearance;
+    }
+
+    /** The desk. */
+    public DeskModel desk() {
+        return desk;
+    }
+
+    /** The cover. */
+    public CoverModel cover() {
+        return cover;
+    }
+
+    /** Where the advisor is. */
+    public Place place() {
+        return place;
+    }
+
+    /** Goes to another place. */
+    public void go(Place next) {
+        if (place != next) {
+            place = next;
+            listeners.changed();
+        }
+    }
+
+    /** The rooms of the open desk, or null while it is closed or they are not known yet. */
+    public @Nullable Rooms rooms() {
+        return rooms;
+    }
+
+    /** Why the rooms of the open desk can not be shown, or null. */
+    public @Nullable Notice notice() {
+        return notice;
+    }
+
+    /** The version of the program. */
+    public String version() {
+        return services.version();
+    }
+
+    private void deskChanged() {
+        OpenDesk open = desk.desk();
+        if (open != null && rooms == null) {
+            cover.guard(open);
+            loading.run(
+                    () -> Rooms.load(services, open, disk, loading),
+                    loaded -> {
+                        rooms = loaded;
+                        loaded.begin();
+                        listeners.changed();
+                    },
+                    failed -> {
+                        notice = failed;
+                        listeners.changed();
+                    });
+        }
+        listeners.changed();
+    }
+
+    /** Closes the desk after everything that was asked of it. */
+    public void close(Runnable then) {
+        OpenDesk open = desk.desk();
+        disk.act(
+                () -> {
+                    if (open != null) {
+                        open.close();
+                    }
+                },
+                then,
+                failed -> then.run());
+    }
+}

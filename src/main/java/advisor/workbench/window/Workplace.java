@@ -1,0 +1,106 @@
+package advisor.workbench.window;
+
+import advisor.workbench.action.Commands;
+import advisor.workbench.guides.GuidesPanel;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.session.SessionsPanel;
+import advisor.workbench.settings.SettingsPanel;
+import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+
+/** An open desk: the side with the five places, and the place where the advisor is. */
+final class Workplace extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient WorkbenchModel model;
+    private final transient Rooms rooms;
+    private final transient Commands commands;
+    private final transient Wording wording;
+    private final transient List<Runnable> endings = new ArrayList<>();
+    private transient @Nullable Boolean railIsNarrow;
+
+    Workplace(WorkbenchModel model, Rooms rooms, Commands commands, Wording wording) {
+        super(new BorderLayout());
+        this.model = model;
+        this.rooms = rooms;
+        this.commands = commands;
+        this.wording = wording;
+        setBackground(Shade.GROUND.color());
+        add(place(), BorderLayout.CENTER);
+        showRail();
+    }
+
+    /** Listens no longer: another view takes its place. */
+    void end() {
+        endings.forEach(Runnable::run);
+    }
+
+    /* While a session runs, the side gives its room to the plan. */
+    private void showRail() {
+        boolean narrow = model.place() == Place.SESSIONS && rooms.sessions().active() != null;
+        if (railIsNarrow == null || railIsNarrow != narrow) {
+            railIsNarrow = narrow;
+            java.awt.Component before = ((BorderLayout) getLayout()).getLayoutComponent(BorderLayout.WEST);
+            if (before != null) {
+                remove(before);
+            }
+            add(new Rail(commands, model.place(), narrow, wording), BorderLayout.WEST);
+            revalidate();
+            repaint();
+        }
+    }
+
+    private JComponent place() {
+        return switch (model.place()) {
+            case SESSIONS -> sessions();
+            case GUIDES -> guides();
+            case SETTINGS ->
+                Scroll.of(
+                        new SettingsPanel(
+                                model.appearance(),
+                                new SettingsPanel.DeskFacts(
+                                        rooms.desk().place(), rooms.desk().isDemonstration(), model.version()),
+                                wording),
+                        Shade.GROUND);
+            default -> new JPanel();
+        };
+    }
+
+    private JComponent sessions() {
+        SessionsPanel panel = new SessionsPanel(
+                rooms.sessions(),
+                rooms.library(),
+                rooms.localities(),
+                rooms.knowledge(),
+                rooms.zone(),
+                commands,
+                wording);
+        Runnable refresh = () -> {
+            showRail();
+            panel.refresh();
+        };
+        endings.add(rooms.sessions().listen(refresh));
+        endings.add(rooms.library().listen(refresh));
+        return panel;
+    }
+
+    private JComponent guides() {
+        JPanel holder = new JPanel(new BorderLayout());
+        Runnable show = () -> {
+            holder.removeAll();
+            holder.add(Scroll.of(new GuidesPanel(rooms.library(), rooms.localities(), wording), Shade.GROUND));
+            holder.revalidate();
+            holder.repaint();
+        };
+        show.run();
+        endings.add(rooms.library().listen(show));
+        return holder;
+    }
+}

@@ -1,0 +1,34 @@
+package advisor.bench;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The measurements: prints medians and ratios, judges nothing.
+ *
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} or {@code -Dbench=steps,start} some.
+ */
+public final class Bench {
+    private interface Measurement {
+        List<String> run() throws Exception;
+    }
+
+    private static final Map<String, Measurement> ALL = Map.of("start", StartUp::measure, "steps", Steps::measure);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> names = arguments.length == 0 || arguments[0].isBlank()
+                ? ALL.keySet().stream().sorted().toList()
+                : List.of(arguments[0].split(","));
+        for (String name : names) {
+            Measurement measurement = ALL.get(name);
+            if (measurement == null) {
+                System.err.println("no measurement " + name + "; there are " + ALL.keySet());
+                System.exit(2);
+                return;
+            }
+            measurement.run().forEach(line -> System.out.println(name + ": " + line));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package advisor.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import advisor.guide.DayCount;
+import advisor.guide.Problem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedsTest {
+
+    @TempDir
+    private Path folder;
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private Problem divisionsProblem() {
+        return catchThrowableOfType(SeedRefused.class, () -> Seeds.in(folder).localities())
+                .problem();
+    }
+
+    private Problem knowledgeProblem() {
+        return catchThrowableOfType(SeedRefused.class, () -> Seeds.in(folder).knowledge())
+                .problem();
+    }
+
+    @Test
+    void divisionsHaveNamesAndParents() throws SeedRefused {
+        Localities localities = Seeds.shipped().localities();
+        assertThat(localities.all()).hasSizeGreaterThan(3000);
+        assertThat(localities.name("320104").zh()).isEqualTo("秦淮区");
+        assertThat(localities.path("320104").zh()).isEqualTo("江苏省南京市秦淮区");
+        assertThat(localities.path("320104").en()).isEqualTo("Qinhuai, Nanjing, Jiangsu");
+        assertThat(localities.path("110105").zh()).isEqualTo("北京市朝阳区");
+        assertThat(localities.name("").zh()).isEqualTo("全国");
+        assertThat(localities.isKnown("320104")).isTrue();
+        assertThat(localities.isKnown("999999")).isFalse();
+    }
+
+    @Test
+    void theChainLeadsFromTheDistrictToTheCountry() {
+        assertThat(Localities.chain("320104")).containsExactly("320104", "320100", "320000", "");
+        assertThat(Localities.chain("320100")).containsExactly("320100", "320000", "");
+        assertThat(Localities.chain("320000")).containsExactly("320000", "");
+        assertThat(Localities.chain("")).containsExactly("");
+    }
+
+    @Test
+    void divisionsAreFoundByCodeCharactersAndPinyin() throws SeedRefused {
+        Localities localities = Seeds.shipped().localities();
+        for (String words : new String[] {"320104", "秦淮", "南京秦淮", "qinhuai", "Qin Huai", "qhq"}) {
+            assertThat(localities.search(words.replace("南京秦淮", "南京市秦淮"), 50))
+                    .as(words)
+                    .extracting(Localities.Division::code)
+                    .contains("320104");
+        }
+        assertThat(localities.search("", 5)).isEmpty();
+        assertThat(localities.search("区", 5)).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void everyShippedSourceHasWhatItNeeds() throws SeedRefused {
+        KnowledgeSources sources = Seeds.shipped().knowledge();
+        assertThat(sources.find("S-CL-253-1")).hasValueSatisfying(source -> {
+            assertThat(source.statement().zh()).contains("公民个人信息");
+            assertThat(source.needsConfirming()).isFalse();
+        });
+        assertThat(sources.find("S-HOT").orElseThrow().needsConfirming()).isTrue();
+        assertThat(sources.find("S-NONE")).isEmpty();
+    }
+
+    @Test
+    void holidaysMoveTheLastDayOfALimit() throws SeedRefused {
+        HolidayCalendar days = Seeds.shipped().holidays();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 1))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 11, 21))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 11, 23))).isTrue();
+        assertThat(days.lastDay(LocalDate.of(2026, 9, 25), 7, DayCount.MOVED)).isAfter(LocalDate.of(2026, 10, 2));
+        assertThat(days.knows(2026)).isTrue();
+        assertThat(days.knows(2031)).isFalse();
+    }
+
+    @Test
+    void aFileInAFolderStandsInForTheShippedOne() throws Exception {
+        write("divisions.csv", "code,name,pinyin\r\n320104,秦淮区,qin huai qu\r\n");
+        assertThat(Seeds.in(folder).localities().all()).hasSize(1);
+        assertThat(Seeds.in(folder).knowledge().all()).isNotEmpty();
+    }
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        write("divisions.csv", "code,name_zh\n320104,秦淮区\n");
+        assertThat(divisionsProblem().place()).isEqualTo("divisions.csv:1");
+        assertThat(divisionsProblem().message().en()).contains("pinyin");
+    }
+
+    @Test
+    void aWrongLineIsNamed() throws IOException {
+        write("divisions.csv", "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n32010X,玄武区,xuan wu qu\n");
+        assertThat(divisionsProblem().place()).isEqualTo("divisions.csv:3");
+        write("divisions.csv", "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n320104,玄武区,xuan wu qu\n");
+        assertThat(divisionsProblem().message().en()).contains("twice");
+    }
+
+    @Test
+    void gbkIsRecognisedWithItsLine() throws IOException {
+        Files.write(
+                folder.resolve("divisions.csv"),
+                "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n".getBytes(Charset.forName("GBK")));
+        assertThat(divisionsProblem().place()).isEqualTo("divisions.csv:2");
+        assertThat(divisionsProblem().message().en()).contains("GBK");
+        assertThat(divisionsProblem().remedy().zh()).contains("UTF-8");
+    }
+
+    @Test
+    void aBrokenSourceIsNamedWithItsLine() throws IOException {
+        write("knowledge.json", "[\n{\"id\": \"S-1\"}\n]");
+        assertThat(knowledgeProblem().place()).isEqualTo("knowledge.json:2");
+        write("knowledge.json", "[\n{\"id\": }\n]");
+        assertThat(knowledgeProblem().place()).isEqualTo("knowledge.json:2");
+        write("knowledge.json", "{}");
+        assertThat(knowledgeProblem().message().en()).contains("list");
+        write("knowledge.json", "");
+        assertThat(knowledgeProblem().message().en()).contains("list");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsASentence() throws IOException {
+        Files.createDirectory(folder.resolve("knowledge.json"));
+        assertThat(knowledgeProblem().message().en()).contains("cannot be read");
+    }
+}

@@ -1,0 +1,148 @@
+package advisor.workbench;
+
+import advisor.guide.Guide;
+import advisor.guide.Text;
+import advisor.outcome.Outcome;
+import advisor.outcome.Unfinished;
+import advisor.session.Session;
+import advisor.workbench.desk.Desks;
+import advisor.workbench.desk.OpenDesk;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A desk in memory that records what it is asked to do, and refuses when it is told to. */
+public final class FakeDesks implements Desks, OpenDesk {
+
+    public static final Refused FULL =
+            new Refused(new Text("磁盘满了。", "The disk is full."), new Text("请腾出空间。", "Make room."));
+
+    public Kind kind = Kind.DEMONSTRATION;
+    public String passphrase = "";
+    public @Nullable Refused refusal;
+    public final List<Outcome> saved = new ArrayList<>();
+    public final Map<Long, Session> kept = new LinkedHashMap<>();
+    public final List<Long> forgotten = new ArrayList<>();
+    public final List<Interrupted> interrupted = new ArrayList<>();
+    public boolean closed;
+    private long next = 1;
+
+    private void check() throws Refused {
+        Refused now = refusal;
+        if (now != null) {
+            throw now;
+        }
+    }
+
+    @Override
+    public Found look() throws Refused {
+        check();
+        return new Found(kind, "/home/desk/.advisor");
+    }
+
+    @Override
+    public OpenDesk create(char[] chosen) throws Refused {
+        check();
+        passphrase = new String(chosen);
+        Arrays.fill(chosen, '\0');
+        kind = Kind.REAL;
+        return this;
+    }
+
+    @Override
+    public OpenDesk unlock(char[] given) throws Refused {
+        check();
+        if (!isPassphrase(given)) {
+            throw new Refused(new Text("口令不对。", "The passphrase is not right."), new Text("请再试一次。", "Try again."));
+        }
+        return this;
+    }
+
+    @Override
+    public OpenDesk demonstration() throws Refused {
+        check();
+        kind = Kind.DEMONSTRATION;
+        return this;
+    }
+
+    @Override
+    public boolean isDemonstration() {
+        return kind == Kind.DEMONSTRATION;
+    }
+
+    @Override
+    public String place() {
+        return "/home/desk/.advisor";
+    }
+
+    @Override
+    public @Nullable Notice damage() {
+        return null;
+    }
+
+    @Override
+    public boolean isPassphrase(char[] given) {
+        boolean same = passphrase.equals(new String(given));
+        Arrays.fill(given, '\0');
+        return same;
+    }
+
+    @Override
+    public long newSession() {
+        return next++;
+    }
+
+    @Override
+    public void keep(long id, Session session) throws Refused {
+        check();
+        kept.put(id, session);
+    }
+
+    @Override
+    public void forget(long id) throws Refused {
+        check();
+        kept.remove(id);
+        forgotten.add(id);
+    }
+
+    @Override
+    public void save(Outcome outcome, long session) throws Refused {
+        check();
+        kept.remove(session);
+        saved.add(outcome);
+    }
+
+    /** Breaks off a session at a time, as a crash would. */
+    public void interrupt(Session session, Instant at) {
+        interrupted.add(new Interrupted(Unfinished.of(newSession(), session), at));
+    }
+
+    @Override
+    public List<Interrupted> interrupted() throws Refused {
+        check();
+        return List.copyOf(interrupted);
+    }
+
+    @Override
+    public Optional<Guide> guide(Unfinished session) {
+        return Optional.of(DeskGuide.guide());
+    }
+
+    @Override
+    public List<Outcome> outcomes() throws Refused {
+        check();
+        return List.copyOf(saved);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

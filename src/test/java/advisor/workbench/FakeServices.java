@@ -1,0 +1,65 @@
+package advisor.workbench;
+
+import advisor.guide.Guide;
+import advisor.guide.Text;
+import advisor.pack.Seeds;
+import advisor.workbench.guides.GuideShelf;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.look.Appearances;
+import advisor.workbench.task.Notice;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+
+/** Services for tests: a desk in memory, one guide, a clock that stands still. */
+public final class FakeServices {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T06:05:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private FakeServices() {}
+
+    public static WorkbenchServices with(FakeDesks desks, Appearance appearance) {
+        return new WorkbenchServices(
+                desks, new Shelf(), Seeds.shipped(), new Remembered(appearance), CLOCK, new Random(7), "0.1.0");
+    }
+
+    /** A shelf with one guide that works and one that does not. */
+    public static final class Shelf implements GuideShelf {
+        @Override
+        public List<Shelved> list() {
+            Notice broken = new Notice(
+                    new Text(
+                            "这份指引不能用：guide.mjs:12 问题 harm 声明了两次。",
+                            "This guide can not be used: guide.mjs:12 The question harm is declared twice."),
+                    new Text("其他指引照常可用。请把这一句告诉指引的作者。", "Other guides work as usual. Tell this to its author."));
+            return List.of(
+                    new Shelved.Ready("desk-guide", DeskGuide.guide(), List.of("110000", "320000", "320100", "320104")),
+                    new Shelved.Unusable("tenancy-deposit", broken));
+        }
+
+        @Override
+        public Guide guide(String id, String division) {
+            return DeskGuide.guide();
+        }
+    }
+
+    private static final class Remembered implements Appearances {
+        private Appearance appearance;
+
+        Remembered(Appearance appearance) {
+            this.appearance = appearance;
+        }
+
+        @Override
+        public Appearance load() {
+            return appearance;
+        }
+
+        @Override
+        public void save(Appearance next) {
+            appearance = next;
+        }
+    }
+}

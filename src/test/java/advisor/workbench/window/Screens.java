@@ -1,0 +1,142 @@
+package advisor.workbench.window;
+
+import advisor.guide.Answer;
+import advisor.guide.AnswerRefused;
+import advisor.guide.Setting;
+import advisor.outcome.Key;
+import advisor.session.Session;
+import advisor.workbench.DeskGuide;
+import advisor.workbench.FakeDesks;
+import advisor.workbench.FakeServices;
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.desk.Desks;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.look.Theme;
+import advisor.workbench.session.SessionModel;
+import advisor.workbench.session.SessionModels;
+import advisor.workbench.session.Stage;
+import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.task.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Every screen of the workbench, and how to come to it. */
+enum Screens {
+    FIRST_RUN(Desks.Kind.NONE, model -> {}),
+    UNLOCK(Desks.Kind.REAL, model -> model.desk().unlock("wrong".toCharArray())),
+    START(model -> {}),
+    START_RESUME(model -> {}),
+    START_PROBLEM(model -> rooms(model).sessions().startSession()),
+    QUESTION(model -> ask(model, "person", "adult", "danger", "no")),
+    QUESTION_ONE(model -> ask(model, "person", "adult", "danger", "no", "harm", "moneyLost,unwantedCalls")),
+    QUESTION_PROBLEM(model -> ask(model, "person", "adult", "danger", "no").proceed()),
+    QUESTION_MONEY(model -> {
+        SessionModel session =
+                ask(model, "person", "adult", "danger", "no", "harm", "moneyLost,unwantedCalls", "means", "telecom");
+        SessionModels.type(session, "三千五百");
+    }),
+    QUESTION_DATE(model -> {
+        SessionModel session = SessionModels.to(ask(model), "lostOn");
+        SessionModels.type(session, "11月16日");
+    }),
+    QUESTION_PLACE(model -> SessionModels.to(ask(model), "where")),
+    QUESTION_NAME(model -> SessionModels.to(ask(model), "organisation")),
+    QUESTION_WORDS(model -> SessionModels.to(ask(model), "story")),
+    QUESTION_EVIDENCE(model -> {
+        SessionModel session = SessionModels.to(ask(model), "log");
+        var question = DeskGuide.guide().question("log");
+        session.draft(
+                question, session.draft(question).plus("139 开头的来电，11月16日 20:14").plus("转账截图两张，在手机相册里"));
+    }),
+    CHANGE(model -> {
+        SessionModel session = SessionModels.to(ask(model), "organisation");
+        session.change(DeskGuide.guide().question("harm"));
+        var question = DeskGuide.guide().question("harm");
+        session.draft(question, session.draft(question).toggle(question, "moneyLost"));
+    }),
+    INTERRUPT(model -> ask(model, "person", "adult", "danger", "yes")),
+    STOP_HERE(model -> SessionModels.to(ask(model), "organisation").stopHere()),
+    CHECK(model -> SessionModels.through(ask(model))),
+    CONCLUSION(model -> {
+        SessionModel session = SessionModels.through(ask(model));
+        session.conclude();
+    }),
+    KEEP(model -> {
+        SessionModel session = SessionModels.through(ask(model));
+        session.conclude();
+        session.tick("preserve-evidence");
+        session.review();
+        ((Stage.Keeping) session.stage()).keep().strike(new Key("danger"));
+    }),
+    SAVED(model -> {
+        SessionModel session = SessionModels.through(ask(model));
+        session.conclude();
+        session.review();
+        session.save();
+    }),
+    GUIDES(model -> model.go(Place.GUIDES)),
+    SETTINGS(model -> model.go(Place.SETTINGS));
+
+    private final Desks.Kind kind;
+    private final Consumer<WorkbenchModel> way;
+
+    Screens(Consumer<WorkbenchModel> way) {
+        this(Desks.Kind.DEMONSTRATION, way);
+    }
+
+    Screens(Desks.Kind kind, Consumer<WorkbenchModel> way) {
+        this.kind = kind;
+        this.way = way;
+    }
+
+    String key() {
+        return toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Rooms rooms(WorkbenchModel model) {
+        Rooms rooms = model.rooms();
+        if (rooms == null) {
+            throw new IllegalStateException("the desk is not open");
+        }
+        return rooms;
+    }
+
+    /** Starts a session and answers its first questions: key and option keys in turn. */
+    private static SessionModel ask(WorkbenchModel model, String... answers) {
+        return SessionModels.start(rooms(model).sessions(), answers);
+    }
+
+    /** A window on this screen, not yet visible; everything happens in place. */
+    static MainWindow open(Screens screen, Appearance appearance) {
+        FakeDesks desks = new FakeDesks();
+        desks.kind = screen.kind;
+        desks.passphrase = "open sesame";
+        if (screen == START_RESUME) {
+            desks.interrupt(brokenOff(), Instant.parse("2026-11-24T06:05:00Z"));
+        }
+        WorkbenchServices services = FakeServices.with(desks, appearance);
+        Work work = Work.inPlace();
+        AppearanceModel worn =
+                new AppearanceModel(services.appearances(), work, appearance, appearance.theme() == Theme.DARK);
+        WorkbenchModel model = new WorkbenchModel(services, worn, work, work);
+        MainWindow window = new MainWindow(model);
+        window.fontIsThere();
+        model.begin();
+        screen.way.accept(model);
+        return window;
+    }
+
+    private static Session brokenOff() {
+        try {
+            return Session.replay(
+                    DeskGuide.guide(),
+                    Setting.on(LocalDate.of(2026, 11, 24), "320104"),
+                    Map.of("person", new Answer.Choice("adult"), "danger", new Answer.Choice("no")));
+        } catch (AnswerRefused refused) {
+            throw new AssertionError(refused);
+        }
+    }
+}

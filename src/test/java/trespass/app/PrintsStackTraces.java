@@ -1,0 +1,7 @@
+package trespass.app;
+
+public class PrintsStackTraces {
+    void fail(Exception exception) {
+        exception.printStackTrace();
+    }
+}

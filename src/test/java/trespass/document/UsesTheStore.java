@@ -1,0 +1,7 @@
+package trespass.document;
+
+import trespass.store.RunsAScript;
+
+public class UsesTheStore {
+    RunsAScript store;
+}

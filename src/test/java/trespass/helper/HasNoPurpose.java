@@ -1,0 +1,3 @@
+package trespass.helper;
+
+class HasNoPurpose {}

@@ -1,0 +1,7 @@
+package trespass.pack;
+
+import trespass.proof.UsesADocument;
+
+public class UsesProof {
+    UsesADocument proof;
+}

@@ -1,0 +1,7 @@
+package trespass.proof;
+
+import trespass.document.UsesTheStore;
+
+public class UsesADocument {
+    UsesTheStore document;
+}
