@@ -1,0 +1,211 @@
+package advisor.app;
+
+import advisor.guide.Language;
+import advisor.guide.Near;
+import advisor.guide.Text;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Seeds;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole: the options that every command takes, and what they lead to. */
+@Command(
+        name = "advisor-workbench",
+        description = "A workbench for volunteer advisors in community legal-help desks.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        sortOptions = false,
+        subcommands = {
+            InterviewCommand.class,
+            CheckCommand.class,
+            OutcomesCommand.class,
+            ReportCommand.class,
+            DemoCommand.class,
+            VersionCommand.class
+        },
+        footer = {
+            "",
+            "Without a command it opens the window, or, where there is no display, the interview in the terminal.",
+            "Exit codes: 0 fine, 1 findings, 2 usage or bad input, 3 a fault of the program."
+        })
+final class Advisor implements Callable<Integer> {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Where the desk lives (ADVISOR_HOME, else .advisor-workbench in your home folder).")
+    @Nullable
+    private Path home;
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The desk's passphrase is the first line of this file; - reads it from standard input.")
+    @Nullable
+    private String passphraseFile;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            description = "Chinese or English; the system's language unless given.")
+    @Nullable
+    private String lang;
+
+    @Option(
+            names = "--scripts",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Guides from this folder in place of those shipped.")
+    @Nullable
+    private Path scripts;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Divisions, knowledge sources and working days from this folder.")
+    @Nullable
+    private Path seeds;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show how it is used.")
+    private boolean help;
+
+    private final Streams streams;
+    private final Map<String, String> environment;
+    private final Clock clock;
+
+    Advisor(Streams streams, Map<String, String> environment, Clock clock) {
+        this.streams = streams;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** Without a command: the window, or the interview in the terminal. */
+    @Override
+    public Integer call() throws Refusal {
+        if (GraphicsEnvironment.isHeadless()) {
+            return new InterviewCommand(this).inTerminal();
+        }
+        return openWindow();
+    }
+
+    /** Opens the window and returns at once. */
+    int openWindow() throws Refusal {
+        WindowStart.open(home(), new WindowStart.GuidesAndSeeds(library(), seeds()));
+        return Run.WINDOW_IS_OPEN;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The language of what is printed: as asked for, else the system's where it says one, else Chinese. */
+    Language language() {
+        if (lang != null) {
+            return lang.equals("en") ? Language.EN : Language.ZH;
+        }
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.ZH;
+            }
+        }
+        return Language.ZH;
+    }
+
+    /** Refuses options whose value is none of those there are. */
+    void checkOptions(CommandLine line) {
+        if (lang != null && !lang.equals("zh") && !lang.equals("en")) {
+            throw new CommandLine.ParameterException(line, "--lang takes zh or en, not “" + lang + "”.");
+        }
+    }
+
+    /** A text in the language of this run. */
+    String say(Text text) {
+        return text.get(language());
+    }
+
+    /** The folder of the desk. */
+    Path home() {
+        return home == null ? homeIn(environment) : home;
+    }
+
+    /** The folder of the desk where nothing is said on the command line. */
+    static Path homeIn(Map<String, String> environment) {
+        String named = environment.getOrDefault("ADVISOR_HOME", "");
+        return named.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".advisor-workbench") : Path.of(named);
+    }
+
+    @Nullable
+    String passphraseFile() {
+        return passphraseFile;
+    }
+
+    /** The guides there are; the caller closes them. */
+    GuideLibrary library() throws Refusal {
+        if (scripts == null) {
+            return GuideLibrary.shipped();
+        }
+        if (!Files.isDirectory(scripts)) {
+            throw noFolder("--scripts", scripts);
+        }
+        try {
+            return GuideLibrary.in(scripts);
+        } catch (IOException unreadable) {
+            throw new Refusal(
+                    "--scripts",
+                    new Text("文件夹 " + scripts + " 读不出来。", "The folder " + scripts + " can not be read."),
+                    new Text("请检查读取权限。", "See that it may be read."));
+        }
+    }
+
+    /** What a desk starts from. */
+    Seeds seeds() throws Refusal {
+        if (seeds == null) {
+            return Seeds.shipped();
+        }
+        if (!Files.isDirectory(seeds)) {
+            throw noFolder("--seeds", seeds);
+        }
+        return Seeds.in(seeds);
+    }
+
+    private static Refusal noFolder(String option, Path folder) {
+        return new Refusal(
+                option,
+                new Text("没有文件夹 " + folder + "。", "There is no folder " + folder + "."),
+                new Text("请检查 " + option + "。", "Check " + option + "."));
+    }
+
+    /** What is said when a guide's id is not known. */
+    static Refusal noSuchGuide(String id, List<String> known) {
+        return new Refusal(
+                id,
+                new Text(
+                        "没有指引 " + id + "。现有:" + String.join("、", known) + "。",
+                        "There is no guide " + id + ". There are: " + String.join(", ", known) + "."),
+                Near.keys(id, known));
+    }
+}

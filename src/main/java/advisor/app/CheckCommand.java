@@ -1,0 +1,168 @@
+package advisor.app;
+
+import advisor.guide.Problem;
+import advisor.guide.Text;
+import advisor.pack.GuideLibrary;
+import advisor.pack.SeedRefused;
+import advisor.pack.Seeds;
+import advisor.proof.GuideCheck;
+import advisor.script.GuideSource;
+import advisor.script.SourceRefused;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Proves guides and reports what is wrong with them. */
+@Command(
+        name = "check",
+        description = "Prove a guide, run its worked cases and report what is wrong; exit 1 when there are errors.")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int MOST_SECONDS = 86_400;
+
+    @ParentCommand
+    private Advisor advisor;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "GUIDE|PATH",
+            arity = "0..1",
+            description = "A guide's id or its folder; all guides unless given.")
+    @Nullable
+    private String guide;
+
+    @Option(names = "--locality", paramLabel = "CODE", defaultValue = "", description = "Check this division's level.")
+    private String locality = "";
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long proving may take (60).")
+    private int seconds;
+
+    @Option(names = "--trace", description = "Also print which knowledge source is said where.")
+    private boolean trace;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Refusal {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seconds takes a number from 1 to " + MOST_SECONDS + ".");
+        }
+        List<CheckReport> reports = new ArrayList<>();
+        List<Problem> uncited = new ArrayList<>();
+        try {
+            CheckRun.Basis basis = basis();
+            if (!locality.isEmpty() && !advisor.seeds().localities().isKnown(locality)) {
+                throw new Refusal(
+                        "--locality",
+                        new Text("没有区划代码 " + locality + "。", "There is no division " + locality + "."),
+                        List.of());
+            }
+            Set<String> said = new TreeSet<>();
+            Set<String> guidance = new TreeSet<>();
+            for (GuideSource source : sources()) {
+                CheckReport report = CheckRun.of(source, locality, basis);
+                reports.add(report);
+                said.addAll(report.said().keySet());
+                guidance.addAll(report.guidance());
+            }
+            if (guide == null) {
+                // only all guides together can leave a source unsaid
+                uncited.addAll(GuideCheck.uncited(guidance, said, "knowledge.json"));
+            }
+        } catch (SeedRefused refused) {
+            throw new Refusal(
+                    "--seeds",
+                    Problems.sentence(refused.problem()),
+                    refused.problem().remedy());
+        } catch (SourceRefused refused) {
+            throw new Refusal(
+                    "", Problems.sentence(refused.problem()), refused.problem().remedy());
+        } catch (IOException failed) {
+            throw new Refusal(
+                    "",
+                    new Text("指引的文件读不出来。", "The files of the guide can not be read."),
+                    new Text("请检查读取权限。", "See that they may be read."));
+        }
+        print(reports, uncited);
+        return reports.stream().anyMatch(CheckReport::hasErrors) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void print(List<CheckReport> reports, List<Problem> uncited) {
+        if (json) {
+            advisor.streams().out().println(object(reports, uncited));
+            return;
+        }
+        for (CheckReport report : reports) {
+            report.lines(advisor.language()).forEach(advisor.streams().out()::println);
+            if (trace) {
+                report.traceLines().forEach(advisor.streams().out()::println);
+            }
+        }
+        uncited.forEach(problem -> advisor.streams()
+                .out()
+                .println("warning " + problem.code() + "  " + advisor.say(Problems.withRemedy(problem))));
+    }
+
+    private ObjectNode object(List<CheckReport> reports, List<Problem> uncited) {
+        if (guide != null) {
+            return reports.get(0).json(advisor.language());
+        }
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ArrayNode guides = root.putArray("guides");
+        reports.forEach(report -> guides.add(report.json(advisor.language())));
+        ArrayNode problems = root.putArray("problems");
+        for (Problem problem : uncited) {
+            ObjectNode node = problems.addObject();
+            node.put("code", problem.code());
+            node.put("severity", "warning");
+            node.put("file", problem.file());
+            node.put("line", problem.line());
+            node.put("message", problem.message().get(advisor.language()));
+            node.put("remedy", problem.remedy().get(advisor.language()));
+        }
+        return root;
+    }
+
+    private CheckRun.Basis basis() throws Refusal, SeedRefused {
+        Seeds seeds = advisor.seeds();
+        return new CheckRun.Basis(seeds.knowledge(), seeds.holidays(), LocalDate.now(advisor.clock()), seconds * 1000L);
+    }
+
+    private List<GuideSource> sources() throws Refusal, IOException, SourceRefused {
+        String named = guide;
+        if (named != null && Files.isDirectory(Path.of(named))) {
+            return List.of(GuideSource.read(Path.of(named)));
+        }
+        try (GuideLibrary library = advisor.library()) {
+            if (named != null && !library.ids().contains(named)) {
+                throw Advisor.noSuchGuide(named, library.ids());
+            }
+            List<GuideSource> sources = new ArrayList<>();
+            for (String id : named == null ? library.ids() : List.of(named)) {
+                sources.add(new GuideSource(id, library.files(id)));
+            }
+            return sources;
+        }
+    }
+}

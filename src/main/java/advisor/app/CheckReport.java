@@ -1,0 +1,177 @@
+package advisor.app;
+
+import advisor.guide.Answer;
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.guide.Problem;
+import advisor.guide.Question;
+import advisor.guide.Severity;
+import advisor.session.AnswerWords;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the check of one guide found.
+ *
+ * @param branches how many leaves the explored conditions have
+ * @param cases how many worked cases were run
+ * @param undecided what could not be decided in time
+ * @param said for each source, where the guide says it
+ * @param guidance the sources that say something to clients
+ */
+record CheckReport(
+        String guide,
+        String locality,
+        int branches,
+        int cases,
+        List<String> undecided,
+        double seconds,
+        List<Item> items,
+        Map<String, Set<String>> said,
+        Set<String> guidance) {
+
+    /**
+     * One problem.
+     *
+     * @param witness the answers of a client it happens to; empty when there is none
+     * @param of the guide whose questions the witness answers, or null without a witness
+     */
+    record Item(
+            Problem problem,
+            Map<String, Answer> witness,
+            @Nullable Guide of) {}
+
+    CheckReport {
+        undecided = List.copyOf(undecided);
+        items = List.copyOf(items);
+        said = Map.copyOf(said);
+        guidance = Set.copyOf(guidance);
+    }
+
+    boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    long count(Severity severity) {
+        return items.stream()
+                .filter(item -> item.problem().severity() == severity)
+                .count();
+    }
+
+    /** The report as one JSON object. */
+    ObjectNode json(Language language) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("guide", guide);
+        root.put("locality", locality);
+        root.put("branches", branches);
+        root.put("cases", cases);
+        root.put("proven", undecided.isEmpty() && branches > 0);
+        root.put("seconds", Math.round(seconds * 1000) / 1000.0);
+        ArrayNode problems = root.putArray("problems");
+        for (Item item : items) {
+            ObjectNode node = problems.addObject();
+            node.put("code", item.problem().code());
+            node.put("severity", severity(item.problem()));
+            node.put("file", item.problem().file());
+            node.put("line", item.problem().line());
+            node.put("message", item.problem().message().get(language));
+            node.put("remedy", item.problem().remedy().get(language));
+            if (!item.witness().isEmpty()) {
+                ObjectNode answers = node.putObject("witness");
+                item.witness().forEach((key, answer) -> answers.set(key, value(answer)));
+            }
+        }
+        ArrayNode open = root.putArray("undecided");
+        undecided.forEach(open::add);
+        ObjectNode trace = root.putObject("trace");
+        said.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            ArrayNode where = trace.putArray(entry.getKey());
+            entry.getValue().forEach(where::add);
+        });
+        return root;
+    }
+
+    /** The report as lines of text. */
+    List<String> lines(Language language) {
+        List<String> lines = new ArrayList<>();
+        for (Item item : items) {
+            Problem problem = item.problem();
+            String place = problem.place().isEmpty() ? guide : problem.place();
+            lines.add(severity(problem) + " " + problem.code() + "  " + place);
+            lines.add("    " + problem.message().get(language));
+            lines.add("    " + problem.remedy().get(language));
+            Guide of = item.of();
+            if (of != null && !item.witness().isEmpty()) {
+                lines.add("    " + (language == Language.ZH ? "例如:" : "for example: ") + witness(item, of, language));
+            }
+        }
+        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + ":" + branches + " 个分支," + cases + " 个案例,"
+                + count(Severity.ERROR) + " 个错误," + count(Severity.WARNING) + " 个警告," + count(Severity.NOTICE) + " 个提示,"
+                + (undecided.isEmpty() ? "全部证明" : undecided.size() + " 项未判定(" + String.join("、", undecided) + ")")
+                + String.format(Locale.ROOT, ",%.1f 秒", seconds);
+        String en = guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + cases
+                + " worked cases, " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, "
+                + count(Severity.NOTICE) + " notices, "
+                + (undecided.isEmpty()
+                        ? "all proven"
+                        : undecided.size() + " undecided (" + String.join(", ", undecided) + ")")
+                + String.format(Locale.ROOT, ", %.1f s", seconds);
+        lines.add(language == Language.ZH ? zh : en);
+        return lines;
+    }
+
+    /** Which source is said where, as lines of text. */
+    List<String> traceLines() {
+        List<String> lines = new ArrayList<>();
+        said.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> lines.add(entry.getKey() + "  " + String.join(", ", entry.getValue())));
+        return lines;
+    }
+
+    private static String witness(Item item, Guide of, Language language) {
+        AnswerWords words = new AnswerWords(of, language);
+        List<String> parts = new ArrayList<>();
+        item.witness().forEach((key, answer) -> {
+            Question question = of.question(key);
+            if (question != null) {
+                parts.add(of.words(language).question(key) + " " + words.of(question, answer));
+            }
+        });
+        return String.join("; ", parts);
+    }
+
+    private static String severity(Problem problem) {
+        return problem.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static JsonNode value(Answer answer) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (answer instanceof Answer.Choice choice) {
+            return json.textNode(choice.option());
+        }
+        if (answer instanceof Answer.Choices choices) {
+            ArrayNode all = json.arrayNode();
+            choices.options().forEach(all::add);
+            return all;
+        }
+        if (answer instanceof Answer.Amount amount) {
+            return json.numberNode(amount.value());
+        }
+        if (answer instanceof Answer.Day day) {
+            return json.textNode(day.date().toString());
+        }
+        if (answer instanceof Answer.Place place) {
+            return json.textNode(place.code());
+        }
+        return json.textNode(answer.isKnown() ? "given" : "unknown");
+    }
+}

@@ -1,0 +1,68 @@
+package advisor.app;
+
+import advisor.guide.Guide;
+import advisor.guide.Text;
+import advisor.outcome.InventedClients;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Resolution;
+import advisor.store.DeskStore;
+import advisor.store.StoreRefused;
+import java.awt.GraphicsEnvironment;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes the home a demonstration desk with invented outcomes and opens it. */
+@Command(
+        name = "demo",
+        description = "Make a demonstration desk with invented outcomes of the last eight quarters, and open it.")
+final class DemoCommand implements Callable<Integer> {
+
+    static final String GUIDE = "personal-information-leak";
+    private static final int MOST = 1_000_000;
+
+    @ParentCommand
+    private Advisor advisor;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--outcomes", paramLabel = "N", defaultValue = "400", description = "How many outcomes (400).")
+    private int outcomes;
+
+    @Override
+    public Integer call() throws Refusal {
+        if (outcomes < 0 || outcomes > MOST) {
+            throw new ParameterException(spec.commandLine(), "--outcomes takes a number from 0 to " + MOST + ".");
+        }
+        try (DeskStore store = new DeskDoor(advisor).openDemonstration();
+                GuideLibrary library = advisor.library()) {
+            // a desk that was made before is filled up, with other clients than it has
+            long there = store.verify().outcomes();
+            InventedClients clients =
+                    new InventedClients(code -> guide(library, code), LocalDate.now(advisor.clock()), there + 1);
+            store.saveAll(clients.outcomes((int) Math.max(0, outcomes - there)));
+            advisor.streams()
+                    .out()
+                    .println(advisor.say(new Text(
+                            "演示台在 " + advisor.home() + ",有 " + store.verify().outcomes() + " 条虚构的记录。",
+                            "The demonstration desk is in " + advisor.home() + " and holds "
+                                    + store.verify().outcomes() + " invented outcomes.")));
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+        return GraphicsEnvironment.isHeadless() ? ExitCode.FINE : advisor.openWindow();
+    }
+
+    private static Guide guide(GuideLibrary library, String code) {
+        if (library.resolve(GUIDE, code) instanceof Resolution.Found found) {
+            return found.guide();
+        }
+        throw new IllegalStateException("the guide of the demonstration can not be used");
+    }
+}

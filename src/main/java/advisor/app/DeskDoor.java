@@ -1,0 +1,140 @@
+package advisor.app;
+
+import advisor.guide.Text;
+import advisor.store.Desk;
+import advisor.store.DeskStore;
+import advisor.store.StoreRefused;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the desk that the command line names, with the passphrase from where it says. */
+final class DeskDoor {
+
+    private final Advisor advisor;
+
+    DeskDoor(Advisor advisor) {
+        this.advisor = advisor;
+    }
+
+    /**
+     * Opens the desk.
+     *
+     * @param make whether a home that is not there is made
+     */
+    DeskStore open(boolean make) throws Refusal {
+        Desk desk = new Desk(advisor.home());
+        try {
+            return switch (desk.kind()) {
+                case DEMONSTRATION -> desk.openDemonstration();
+                case REAL -> desk.open(passphrase(false));
+                case NONE -> {
+                    if (!make) {
+                        throw new Refusal(
+                                "--home",
+                                new Text("文件夹 " + desk.home() + " 里没有服务台。", "There is no desk in " + desk.home() + "."),
+                                new Text(
+                                        "请检查 --home,或先用 demo 建一个演示台。",
+                                        "Check --home, or make a demonstration desk with demo."));
+                    }
+                    yield desk.create(passphrase(true));
+                }
+            };
+        } catch (StoreRefused refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /** Opens the demonstration desk, and makes it when the home is not there. */
+    DeskStore openDemonstration() throws Refusal {
+        try {
+            return new Desk(advisor.home()).openDemonstration();
+        } catch (StoreRefused refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /** What the store said, for whoever typed the command. */
+    static Refusal refusal(StoreRefused refused) {
+        return new Refusal("--home", refused.message(), refused.remedy());
+    }
+
+    private char[] passphrase(boolean fresh) throws Refusal {
+        String file = advisor.passphraseFile();
+        if (file != null) {
+            return file.equals("-") ? firstLine(advisor.streams().in(), "-") : ofFile(Path.of(file));
+        }
+        Console console = advisor.streams().console();
+        if (console == null) {
+            throw new Refusal(
+                    "--passphrase-file",
+                    new Text("需要服务台的口令。", "The desk's passphrase is needed."),
+                    new Text(
+                            "请用 --passphrase-file 文件 给出(- 表示从标准输入读取)。",
+                            "Give it with --passphrase-file FILE (- reads it from standard input)."));
+        }
+        return typed(console, fresh);
+    }
+
+    private char[] typed(Console console, boolean fresh) throws Refusal {
+        char[] first = console.readPassword(
+                "%s ",
+                advisor.say(new Text(
+                        fresh ? "给新的服务台定一个口令:" : "服务台口令:",
+                        fresh ? "Choose a passphrase for the new desk:" : "Passphrase of the desk:")));
+        if (first == null) {
+            return new char[0];
+        }
+        if (fresh) {
+            char[] again = console.readPassword("%s ", advisor.say(new Text("再输一遍:", "Once more:")));
+            boolean same = Arrays.equals(first, again);
+            if (again != null) {
+                Arrays.fill(again, '\0');
+            }
+            if (!same) {
+                Arrays.fill(first, '\0');
+                throw new Refusal(
+                        "--passphrase-file",
+                        new Text("两次输入不一样,没有建立服务台。", "The two differ; no desk was made."),
+                        new Text("请再试一次。", "Try again."));
+            }
+        }
+        return first;
+    }
+
+    private static char[] ofFile(Path file) throws Refusal {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return firstLine(reader, file.toString());
+        } catch (NoSuchFileException missing) {
+            throw unreadable(file.toString(), "没有文件 ", "There is no file ");
+        } catch (IOException failed) {
+            throw unreadable(file.toString(), "读不出口令文件 ", "The passphrase can not be read from ");
+        }
+    }
+
+    private static char[] firstLine(BufferedReader reader, String name) throws Refusal {
+        @Nullable String line;
+        try {
+            line = reader.readLine();
+        } catch (IOException failed) {
+            throw unreadable(name, "读不出口令文件 ", "The passphrase can not be read from ");
+        }
+        if (line == null || line.isEmpty()) {
+            throw unreadable(name, "口令是空的:", "The passphrase is empty: ");
+        }
+        return line.toCharArray();
+    }
+
+    private static Refusal unreadable(String name, String zh, String en) {
+        return new Refusal(
+                "--passphrase-file",
+                new Text(zh + name + "。", en + name + "."),
+                new Text("请检查 --passphrase-file。", "Check --passphrase-file."));
+    }
+}

@@ -1,0 +1,151 @@
+package advisor.app;
+
+import advisor.guide.Guide;
+import advisor.guide.Near;
+import advisor.guide.Setting;
+import advisor.guide.Similar;
+import advisor.guide.Text;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Localities;
+import advisor.pack.Resolution;
+import advisor.pack.SeedRefused;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs a session with a client in the terminal, or replays answers from a file. */
+@Command(
+        name = "interview",
+        description = "Run a session in the terminal, or replay answers from a file and print the step it ends at.")
+final class InterviewCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Advisor advisor;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "GUIDE", description = "The guide's id, such as personal-information-leak.")
+    private String guide = "";
+
+    @Option(names = "--locality", paramLabel = "CODE", defaultValue = "", description = "Division code (GB/T 2260).")
+    private String locality = "";
+
+    @Option(names = "--answers", paramLabel = "FILE", description = "Answers as JSON; nothing is asked then.")
+    @Nullable
+    private Path answers;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The session's day; today unless given.")
+    @Nullable
+    private LocalDate date;
+
+    @Option(names = "--stop-here", description = "With --answers: conclude with what is known.")
+    private boolean stopHere;
+
+    @Option(names = "--save", description = "Save the anonymised outcome to the desk.")
+    private boolean save;
+
+    @Option(names = "--json", description = "With --answers: print one JSON object.")
+    private boolean json;
+
+    /** For picocli. */
+    InterviewCommand() {}
+
+    /** For the interview that opens where there is no display. */
+    InterviewCommand(Advisor advisor) {
+        this.advisor = advisor;
+    }
+
+    /**
+     * What a session is run with.
+     *
+     * @param place the locality in words
+     */
+    record Begun(Guide guide, Setting setting, Text place) {}
+
+    @Override
+    public Integer call() throws Refusal {
+        if (answers == null && (json || stopHere)) {
+            throw new ParameterException(
+                    spec.commandLine(), (json ? "--json" : "--stop-here") + " needs --answers FILE.");
+        }
+        try (GuideLibrary library = advisor.library()) {
+            Begun begun = begin(library, guide, locality);
+            return answers == null
+                    ? new TerminalInterview(advisor, begun)
+                            .run(save ? TerminalInterview.Saving.YES : TerminalInterview.Saving.NO)
+                    : new AnswersInterview(advisor, begun, stopHere, save, json).run(answers);
+        }
+    }
+
+    /** Chooses guide and place in the terminal, then runs the session. */
+    int inTerminal() throws Refusal {
+        try (GuideLibrary library = advisor.library()) {
+            TerminalChoice choice = new TerminalChoice(advisor, library);
+            String chosen = choice.guide();
+            if (chosen.isEmpty()) {
+                return ExitCode.FINE;
+            }
+            Begun begun = begin(library, chosen, choice.place(localities()));
+            return new TerminalInterview(advisor, begun).run(TerminalInterview.Saving.ASK);
+        }
+    }
+
+    private Begun begin(GuideLibrary library, String id, String code) throws Refusal {
+        Localities localities = localities();
+        if (!code.isEmpty() && !localities.isKnown(code)) {
+            List<String> near = Near.keys(
+                    code,
+                    localities.all().stream().map(Localities.Division::code).toList());
+            throw new Refusal(
+                    "--locality", new Text("没有区划代码 " + code + "。", "There is no division " + code + "."), near);
+        }
+        try {
+            Setting setting = new Setting(
+                    date == null ? LocalDate.now(advisor.clock()) : date,
+                    code,
+                    Similar.NONE,
+                    advisor.seeds().holidays());
+            return new Begun(resolve(library, id, code), setting, localities.path(code));
+        } catch (SeedRefused refused) {
+            throw refused(refused);
+        }
+    }
+
+    private Localities localities() throws Refusal {
+        try {
+            return advisor.seeds().localities();
+        } catch (SeedRefused refused) {
+            throw refused(refused);
+        }
+    }
+
+    private static Refusal refused(SeedRefused refused) {
+        return new Refusal(
+                "--seeds",
+                Problems.sentence(refused.problem()),
+                refused.problem().remedy());
+    }
+
+    private static Guide resolve(GuideLibrary library, String id, String code) throws Refusal {
+        Resolution resolution = library.resolve(id, code);
+        if (resolution instanceof Resolution.Found found) {
+            return found.guide();
+        }
+        if (resolution instanceof Resolution.Refused refused) {
+            throw new Refusal(refused.problems().stream()
+                    .map(problem -> new Refusal.Item(id, Problems.withRemedy(problem), List.of()))
+                    .toList());
+        }
+        throw Advisor.noSuchGuide(id, library.ids());
+    }
+}

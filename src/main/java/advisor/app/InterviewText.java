@@ -1,0 +1,137 @@
+package advisor.app;
+
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.guide.PlanItem;
+import advisor.guide.Question;
+import advisor.guide.Urgency;
+import advisor.guide.Words;
+import advisor.session.End;
+import advisor.session.ReasonWords;
+import advisor.session.Session;
+import advisor.session.Step;
+import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints steps, plans and reasons as plain text for people. */
+final class InterviewText {
+
+    private final PrintStream out;
+    private final Language language;
+    private final Words words;
+
+    InterviewText(PrintStream out, Language language, Guide guide) {
+        this.out = out;
+        this.language = language;
+        this.words = guide.words(language);
+    }
+
+    /** Prints a step: the open question, or the conclusion with everything around it. */
+    void print(Session session, Step step) {
+        if (step instanceof Step.Ask ask) {
+            out.println(say("还没有问完。下一个问题:", "Not at an end yet. The next question:"));
+            question(ask.question());
+            plan(session.plan());
+        } else if (step instanceof Step.Concluded concluded) {
+            conclusion(session, concluded.end());
+        } else if (step instanceof Step.Broken broken) {
+            out.println(broken.sentence().get(language));
+            if (!broken.file().isEmpty()) {
+                out.println(broken.file() + ":" + broken.line());
+            }
+        }
+    }
+
+    /** Prints a question with its options, numbered from 1. */
+    void question(Question question) {
+        out.println();
+        out.println(words.question(question.key()) + "  [" + question.key() + "]");
+        line("   ", words.say(question.key()));
+        line("   ", words.hint(question.key()));
+        int number = 1;
+        for (String option : question.options()) {
+            String hint = words.optionHint(question.key(), option);
+            out.println("  " + number++ + ". " + words.option(question.key(), option)
+                    + (hint.isEmpty() ? "" : " (" + hint + ")"));
+        }
+    }
+
+    /** Prints why a question is asked. */
+    void why(Question question) {
+        String why = words.why(question.key());
+        out.println(why.isEmpty() ? say("指引没有说明为什么问。", "The guide does not say why this is asked.") : why);
+    }
+
+    /** Prints a conclusion with its reasons, the plan, and what could change it. */
+    void conclusion(Session session, End end) {
+        out.println();
+        out.println("== " + words.conclusion(end.conclusion()) + " ==");
+        if (!end.variant().isEmpty()) {
+            line("", words.conclusionVariant(end.conclusion(), end.variant()));
+        }
+        line("", words.meaning(end.conclusion()));
+        line("", words.because(end.rule()));
+        line("", words.next(end.conclusion()));
+        ReasonWords reasons = new ReasonWords(session, language);
+        list(say("依据的回答", "What decided"), reasons.reasons());
+        plan(end.plan());
+        List<String> changes =
+                session.couldChange().stream().map(reasons::change).toList();
+        list(say("什么会改变结论", "What could change it"), changes);
+        out.println();
+        out.println(say("结论编号 " + end.rule() + ",来源 ", "Rule " + end.rule() + ", sources ")
+                + String.join(", ", end.sources()));
+        out.println(say("以上是指引,不是对警方做法的保证。", "This is guidance, not a promise of what the police will do."));
+    }
+
+    /** Prints a plan, most urgent first. */
+    void plan(List<PlanItem> plan) {
+        if (plan.isEmpty()) {
+            return;
+        }
+        Urgency at = null;
+        for (PlanItem item : plan) {
+            if (item.urgency() != at) {
+                at = item.urgency();
+                out.println();
+                out.println("-- " + band(at) + " --");
+            }
+            out.println("  [ ] " + words.advice(item.key()));
+            line("      ", words.detail(item.key()));
+            if (!item.variant().isEmpty()) {
+                line("      ", words.adviceVariant(item.key(), item.variant()));
+            }
+            for (String step : words.steps(item.key())) {
+                out.println("      - " + step);
+            }
+        }
+    }
+
+    private String band(Urgency urgency) {
+        return switch (urgency) {
+            case NOW -> say("现在就做", "Now");
+            case TODAY -> say("今天", "Today");
+            case WEEK -> say("这一周", "This week");
+            case LATER -> say("以后", "Later");
+        };
+    }
+
+    private void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println(title + say(":", ":"));
+            lines.forEach(each -> out.println("  * " + each));
+        }
+    }
+
+    private void line(String indent, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            out.println(indent + text);
+        }
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,25 @@
+package advisor.app;
+
+import advisor.guide.Problem;
+import advisor.guide.Text;
+
+/** Says problems of guides and seeds in sentences that begin with their place. */
+final class Problems {
+
+    private Problems() {}
+
+    /** The place and what is wrong. */
+    static Text sentence(Problem problem) {
+        String place = problem.place().isEmpty() ? "" : problem.place() + ": ";
+        return new Text(
+                place + problem.message().zh(), place + problem.message().en());
+    }
+
+    /** The place, what is wrong, and what to do. */
+    static Text withRemedy(Problem problem) {
+        Text sentence = sentence(problem);
+        return new Text(
+                sentence.zh() + problem.remedy().zh(),
+                sentence.en() + " " + problem.remedy().en());
+    }
+}

@@ -1,0 +1,111 @@
+package advisor.app;
+
+import advisor.guide.Text;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line and tells how it ended. */
+final class Run {
+
+    /** What comes back when a window was opened, so that the program goes on. */
+    static final int WINDOW_IS_OPEN = -1;
+
+    private final Streams streams;
+    private final Advisor advisor;
+
+    private Run(Streams streams, Map<String, String> environment, Clock clock) {
+        this.streams = streams;
+        this.advisor = new Advisor(streams, environment, clock);
+    }
+
+    /** The exit code of a command line, or {@link #WINDOW_IS_OPEN}. */
+    static int of(String[] args, Streams streams, Map<String, String> environment, Clock clock) {
+        return new Run(streams, environment, clock).run(args);
+    }
+
+    private int run(String[] args) {
+        CommandLine line = new CommandLine(advisor);
+        line.setOut(new PrintWriter(streams.out(), true));
+        line.setErr(new PrintWriter(streams.err(), true));
+        line.registerConverter(LocalDate.class, Run::day);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setExecutionStrategy(this::execute);
+        line.setParameterExceptionHandler((wrong, given) -> {
+            streams.err().println(wrong.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+            streams.err()
+                    .println(
+                            "--help: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.BAD_INPUT;
+        });
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, parsed));
+        return line.execute(args);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException wrong) {
+            throw new CommandLine.TypeConversionException("“" + typed + "” is no day such as 2026-11-24.");
+        }
+    }
+
+    private int execute(ParseResult parsed) {
+        advisor.checkOptions(parsed.commandSpec().commandLine());
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private int failed(Exception thrown, ParseResult parsed) {
+        if (thrown instanceof Refusal refusal) {
+            return refused(refusal, parsed);
+        }
+        return fault(thrown);
+    }
+
+    private int refused(Refusal refusal, ParseResult parsed) {
+        if (wantsJson(parsed)) {
+            streams.out().println(InterviewJson.invalid(refusal.items(), advisor.language()));
+        }
+        for (Refusal.Item item : refusal.items()) {
+            String near = item.near().isEmpty()
+                    ? ""
+                    : advisor.say(new Text(
+                            "是不是 " + String.join("、", item.near()) + "?",
+                            " Did you mean " + String.join(", ", item.near()) + "?"));
+            streams.err().println(advisor.say(item.message()) + near);
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static boolean wantsJson(ParseResult parsed) {
+        ParseResult at = parsed;
+        while (at.hasSubcommand()) {
+            at = at.subcommand();
+        }
+        return at.hasMatchedOption("--json");
+    }
+
+    /* The message of an exception may hold what a client said, so only its kind and the place in the program are told. */
+    private int fault(Throwable thrown) {
+        String place = "";
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith("advisor.")) {
+                place = frame.getClassName() + ":" + frame.getLineNumber();
+                break;
+            }
+        }
+        String kind = thrown.getClass().getSimpleName();
+        streams.err()
+                .println(advisor.say(new Text(
+                        "程序出错(" + kind + "," + place + ")。已保存的记录不受影响;请重试,并把这一行告诉维护者。",
+                        "A fault of the program (" + kind + ", " + place
+                                + "). What was saved is safe; try again, and tell" + " its maintainers this line.")));
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,188 @@
+package advisor.app;
+
+import advisor.guide.Answer;
+import advisor.guide.AnswerRefused;
+import advisor.guide.Question;
+import advisor.guide.Text;
+import advisor.session.Session;
+import advisor.session.Step;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A session with a client in the terminal: asks one question after the other until the end. */
+final class TerminalInterview {
+
+    /** Whether the outcome is to be saved. */
+    enum Saving {
+        /** It is not. */
+        NO,
+        /** It is asked whether it may be. */
+        ASK,
+        /** The desk was named for it; the client is still asked. */
+        YES
+    }
+
+    private final Advisor advisor;
+    private final InterviewCommand.Begun begun;
+    private final PrintStream out;
+    private final InterviewText text;
+    private final TerminalReader reader;
+
+    TerminalInterview(Advisor advisor, InterviewCommand.Begun begun) {
+        this.advisor = advisor;
+        this.begun = begun;
+        this.out = advisor.streams().out();
+        this.text = new InterviewText(out, advisor.language(), begun.guide());
+        this.reader = new TerminalReader(begun.guide(), begun.setting());
+    }
+
+    int run(Saving saving) throws Refusal {
+        out.println(begun.guide().words(advisor.language()).title() + " · "
+                + begun.place().get(advisor.language()));
+        if (!consent()) {
+            return ExitCode.FINE;
+        }
+        Session session = Session.begin(begun.guide(), begun.setting());
+        while (true) {
+            Step step = session.step();
+            if (step instanceof Step.Ask ask) {
+                Session next = ask(session, ask.question());
+                if (next == null) {
+                    say("已离开,什么都没有保存。", "Left; nothing was saved.");
+                    return ExitCode.FINE;
+                }
+                if (next == session) {
+                    return end(session, session.ifStoppedHere(), saving);
+                }
+                session = next;
+            } else if (step instanceof Step.Concluded concluded && concluded.interrupted()) {
+                text.print(session, step);
+                say("先做上面的事。回车继续问;输入 s 到此为止。", "Do the above first. Enter goes on; s stops here.");
+                String line = line();
+                if (line == null || line.equals("s")) {
+                    return end(session, step, saving);
+                }
+                session = session.carryOn();
+            } else {
+                text.print(session, step);
+                return step instanceof Step.Broken ? ExitCode.BAD_INPUT : keep(session, saving);
+            }
+        }
+    }
+
+    private boolean consent() throws Refusal {
+        say(
+                "记下任何内容之前请先征得同意:回答只留在这次谈话里;结束时会逐项看到可以匿名保存什么,也可以什么都不保存。",
+                "Before anything is taken down, ask for consent: answers stay in this session; at its end you see line by line"
+                        + " what could be kept anonymously, and may keep nothing.");
+        say("来访者同意开始吗?(y/n)", "Does the client agree to begin? (y/n)");
+        while (true) {
+            String line = line();
+            if (line == null || line.equals("n")) {
+                say("没有开始。", "Not begun.");
+                return false;
+            }
+            if (line.equals("y")) {
+                say(
+                        "输入选项的数字(多选用逗号分开)。其他:u 不知道  x 不想说  ? 为什么问  p 目前的计划  b 退回  s 到此为止  q 离开",
+                        "Type the number of an option (several with commas). Also: u don't know, x prefer not to say, ? why asked,"
+                                + " p plan so far, b back, s stop here, q leave");
+                return true;
+            }
+        }
+    }
+
+    /* The session after the answer; the same session to stop here; null to leave. */
+    @Nullable
+    private Session ask(Session session, Question question) throws Refusal {
+        text.question(question);
+        if (question.options().isEmpty()) {
+            format(question);
+        }
+        while (true) {
+            String line = line();
+            if (line == null || line.equals("q")) {
+                return null;
+            }
+            try {
+                switch (line.toLowerCase(Locale.ROOT)) {
+                    case "" -> say("请回答,或输入 u(不知道)。", "Answer, or type u (don't know).");
+                    case "?", "\uff1f" -> text.why(question);
+                    case "p" -> plan(session);
+                    case "s" -> {
+                        return session;
+                    }
+                    case "b" -> {
+                        if (!session.answered().isEmpty()) {
+                            return session.back();
+                        }
+                        say("这是第一个问题。", "This is the first question.");
+                    }
+                    case "u" -> {
+                        return session.answer(question.key(), Answer.UNKNOWN);
+                    }
+                    case "x" -> {
+                        return session.answer(question.key(), Answer.PREFER_NOT);
+                    }
+                    default -> {
+                        return session.answer(question.key(), reader.read(question, line));
+                    }
+                }
+            } catch (AnswerRefused refused) {
+                out.println(refused.sentence().get(advisor.language())
+                        + (refused.near().isEmpty() ? "" : " " + String.join(", ", refused.near()) + "?"));
+            }
+        }
+    }
+
+    private void plan(Session session) {
+        if (session.plan().isEmpty()) {
+            say("还没有确定的建议。", "Nothing is certain yet.");
+        }
+        text.plan(session.plan());
+    }
+
+    private void format(Question question) {
+        switch (question.kind()) {
+            case YES_NO -> say("  1. 是\n  2. 否", "  1. yes\n  2. no");
+            case MONEY -> say("  (整数,元)", "  (a whole number of yuan)");
+            case NUMBER -> say("  (整数)", "  (a whole number)");
+            case DATE -> say("  (日期,如 2026-11-16)", "  (a date such as 2026-11-16)");
+            case PLACE -> say("  (六位区划代码)", "  (a division code of six digits)");
+            case EVIDENCE_LIST -> say("  (用分号分开)", "  (separated by semicolons)");
+            case ORGANISATION, TEXT, SELECT_ONE, SELECT_MULTIPLE -> {
+                // says itself how it is answered
+            }
+        }
+    }
+
+    private int end(Session session, Step step, Saving saving) throws Refusal {
+        text.print(session, step);
+        return step instanceof Step.Broken ? ExitCode.BAD_INPUT : keep(session, saving);
+    }
+
+    private int keep(Session session, Saving saving) throws Refusal {
+        if (saving != Saving.NO) {
+            new TerminalKeeping(advisor, this::line).keep(session);
+        }
+        return ExitCode.FINE;
+    }
+
+    @Nullable
+    private String line() throws Refusal {
+        out.print("> ");
+        out.flush();
+        try {
+            String line = advisor.streams().in().readLine();
+            return line == null ? null : line.strip();
+        } catch (IOException failed) {
+            throw TerminalChoice.unreadable();
+        }
+    }
+
+    private void say(String zh, String en) {
+        out.println(new Text(zh, en).get(advisor.language()));
+    }
+}

@@ -1,0 +1,123 @@
+package advisor.app;
+
+import advisor.guide.Text;
+import advisor.outcome.Anonymiser;
+import advisor.outcome.Key;
+import advisor.outcome.Outcome;
+import advisor.outcome.OutcomeWords;
+import advisor.pack.Localities;
+import advisor.pack.SeedRefused;
+import advisor.session.Session;
+import advisor.store.DeskStore;
+import advisor.store.StoreRefused;
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows in the terminal exactly what would be kept, lets answers be struck, and saves it when the client agrees. */
+final class TerminalKeeping {
+
+    /** Reads one line; null when the input ended. */
+    @FunctionalInterface
+    interface Lines {
+        @Nullable
+        String next() throws Refusal;
+    }
+
+    private final Advisor advisor;
+    private final Lines lines;
+    private final PrintStream out;
+
+    TerminalKeeping(Advisor advisor, Lines lines) {
+        this.advisor = advisor;
+        this.lines = lines;
+        this.out = advisor.streams().out();
+    }
+
+    void keep(Session session) throws Refusal {
+        Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(session);
+        Localities localities;
+        try {
+            localities = advisor.seeds().localities();
+        } catch (SeedRefused refused) {
+            throw new Refusal(
+                    "--seeds",
+                    Problems.sentence(refused.problem()),
+                    refused.problem().remedy());
+        }
+        OutcomeWords words = new OutcomeWords(
+                advisor.language(), code -> localities.path(code).get(advisor.language()));
+        while (true) {
+            List<OutcomeWords.Line> record = words.of(outcome, session.guide());
+            show(record);
+            String line = lines.next();
+            if (line == null || line.equals("n")) {
+                say("什么都没有保存。", "Nothing was saved.");
+                return;
+            }
+            if (line.equals("y")) {
+                save(outcome);
+                return;
+            }
+            Key struck = answer(record, line);
+            if (struck == null) {
+                say("请输入 y、n 或方括号里的数字。", "Type y, n or a number in brackets.");
+            } else {
+                outcome = outcome.strike(struck);
+            }
+        }
+    }
+
+    private void show(List<OutcomeWords.Line> record) {
+        out.println();
+        say("会保存的只有下面这些:", "Exactly this would be kept:");
+        int number = 1;
+        for (OutcomeWords.Line line : record) {
+            String mark = line.question() == null ? "    " : String.format("[%2d]", number++);
+            out.println("  " + mark + " " + line.label() + ": " + line.words());
+        }
+        say("y 保存  n 不保存  数字 划掉那一项", "y saves, n keeps nothing, a number strikes that line");
+    }
+
+    @Nullable
+    private static Key answer(List<OutcomeWords.Line> record, String typed) {
+        if (!typed.matches("[0-9]{1,3}")) {
+            return null;
+        }
+        return record.stream()
+                .map(OutcomeWords.Line::question)
+                .filter(java.util.Objects::nonNull)
+                .skip(Math.max(0, Integer.parseInt(typed) - 1L))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /* A passphrase that was mistyped or a desk that is in use must not cost the session. */
+    private void save(Outcome outcome) throws Refusal {
+        while (true) {
+            try (DeskStore store = new DeskDoor(advisor).open(true)) {
+                store.save(outcome);
+                say("已保存匿名记录。", "The anonymised outcome was saved.");
+                return;
+            } catch (StoreRefused refused) {
+                again(DeskDoor.refusal(refused));
+            } catch (Refusal refusal) {
+                again(refusal);
+            }
+        }
+    }
+
+    private void again(Refusal refusal) throws Refusal {
+        refusal.items().forEach(item -> out.println(advisor.say(item.message())));
+        say("回车再试一次  n 不保存", "Enter tries again, n keeps nothing");
+        String line = lines.next();
+        if (line == null || line.equals("n")) {
+            throw refusal;
+        }
+    }
+
+    private void say(String zh, String en) {
+        out.println(new Text(zh, en).get(advisor.language()));
+    }
+}

@@ -1,0 +1,39 @@
+package advisor.app;
+
+import advisor.pack.GuideLibrary;
+import advisor.pack.Seeds;
+import advisor.workbench.Workbench;
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.desk.StoreDesks;
+import advisor.workbench.guides.LibraryShelf;
+import advisor.workbench.look.AppearanceFile;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the window to the desk, the guides and the seeds. */
+final class WindowStart {
+
+    private WindowStart() {}
+
+    /**
+     * Opens the window and returns at once.
+     *
+     * @param given the guides and seeds to work with, or null for those shipped
+     */
+    static void open(Path home, @Nullable GuidesAndSeeds given) {
+        GuidesAndSeeds from = given == null ? new GuidesAndSeeds(GuideLibrary.shipped(), Seeds.shipped()) : given;
+        Workbench.open(new WorkbenchServices(
+                new StoreDesks(home),
+                new LibraryShelf(from.library()),
+                from.seeds(),
+                new AppearanceFile(home.resolve("appearance.properties")),
+                Clock.systemDefaultZone(),
+                new SecureRandom(),
+                Version.number()));
+    }
+
+    /** Where guides and seeds come from. */
+    record GuidesAndSeeds(GuideLibrary library, Seeds seeds) {}
+}
