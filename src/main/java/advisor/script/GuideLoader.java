@@ -63,8 +63,10 @@ public final class GuideLoader implements AutoCloseable {
         } catch (ChildProcess.ChildFailed failed) {
             child = null;
             return refused(failed.code());
-        } catch (JsonProcessingException unreadable) {
-            return refused("too-much");
+        } catch (JsonProcessingException lastWords) {
+            // a machine that runs out of memory says so on standard output before it ends
+            close();
+            return refused("child-ended");
         } catch (IOException unable) {
             return refused("no-child");
         }
