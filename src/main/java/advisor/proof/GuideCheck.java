@@ -62,6 +62,7 @@ public final class GuideCheck {
     public static List<Problem> problems(
             Guide guide, Function<String, Place> places, Set<String> known, LocalDate today) {
         GuideCheck check = new GuideCheck(guide, places, known, today);
+        check.words();
         check.translations();
         check.sources();
         check.facts();
@@ -88,6 +89,27 @@ public final class GuideCheck {
                         new Text("来源 " + id + " 没有任何指引说到。", "No guide says what the source " + id + " states."),
                         new Text("让一条建议或结论引用它,或者把 guidance 改为 false。", "Cite it, or set its guidance to false.")))
                 .toList();
+    }
+
+    private void words() {
+        Map<String, String> chinese = d.wording().getOrDefault(Language.ZH, Map.of());
+        List<String> ids = new ArrayList<>();
+        d.questions().forEach(question -> ids.add("question." + question.key()));
+        d.conclusionRules().forEach(rule -> ids.add("conclusion." + rule.key()));
+        d.adviceRules().forEach(rule -> rule.items().forEach(item -> ids.add("advice." + item.key())));
+        for (String id : new TreeSet<>(ids)) {
+            if (!chinese.containsKey(id)) {
+                String key = id.substring(id.indexOf('.') + 1);
+                add(
+                        "missing-words",
+                        Severity.ERROR,
+                        place(key),
+                        new Text(id + " 没有中文。", id + " has no Chinese words."),
+                        new Text(
+                                "用 conclusion、advice 或 ask 写上给人看的话；或者键写错了。",
+                                "Give it words with conclusion, advice or ask; or mend its key."));
+            }
+        }
     }
 
     private void translations() {

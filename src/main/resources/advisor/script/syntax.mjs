@@ -10,6 +10,8 @@ const SEARCH = new Set(['includes', 'indexOf', 'lastIndexOf', 'startsWith', 'end
 
 /** The problems as one JSON text, or null when there are none. */
 export function check({ files }) {
+  const parsed = []
+  const everywhere = new Names()
   for (const [file, text] of Object.entries(files)) {
     let program
     try {
@@ -19,7 +21,11 @@ export function check({ files }) {
       continue
     }
     const names = new Names()
-    walk(program, null, node => names.collect(node))
+    walk(program, null, node => { names.collect(node); everywhere.collect(node) })
+    parsed.push({ file, program, names })
+  }
+  for (const { file, program, names } of parsed) {
+    walk(program, null, node => names.receive(node, everywhere))
     walk(program, null, (node, parent) => look(node, parent, names, file))
   }
   return problems().length === 0 ? null : JSON.stringify({ guide: null, problems: problems(), positions: {}, figures: { runs: 0, leaves: 0 } })
@@ -35,6 +41,18 @@ class Names {
     const callee = node.init.callee
     if (callee.type === 'MemberExpression' && nameOf(callee.object) === 'ask') this.answers.set(node.id.name, callee.property.name)
     if (nameOf(callee) === 'define' || callee.type === 'MemberExpression' && callee.property.name === 'define') this.conditions.add(node.id.name)
+  }
+
+  /** Modules hand answers on by name: { harm, money } as a parameter stands for what another module called so. */
+  receive(node, everywhere) {
+    if (node.type !== 'ObjectPattern') return
+    for (const { key, value } of node.properties) {
+      if (!key) continue
+      const name = nameOf(value)
+      if (name === null || name !== nameOf(key)) continue
+      if (everywhere.answers.has(name)) this.answers.set(name, everywhere.answers.get(name))
+      if (everywhere.conditions.has(name)) this.conditions.add(name)
+    }
   }
 
   answer(node) { return node?.type === 'Identifier' && this.answers.has(node.name) ? node.name : null }
@@ -85,7 +103,10 @@ function look(node, parent, names, file) {
     case 'LogicalExpression': called(node.left); called(node.right); break
     case 'ConditionalExpression': case 'IfStatement': case 'WhileStatement': called(node.test); break
     case 'CallExpression':
-      if (node.callee.type === 'MemberExpression' && SEARCH.has(node.callee.property.name)) node.arguments.forEach(compared)
+      if (node.callee.type === 'MemberExpression' && SEARCH.has(node.callee.property.name)) {
+        compared(node.callee.object)
+        node.arguments.forEach(compared)
+      }
       break
     case 'ImportExpression': problem('dynamic-import', [], at); break
     case 'AwaitExpression': case 'YieldExpression': problem('async', [], at); break
