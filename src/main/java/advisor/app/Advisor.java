@@ -204,7 +204,7 @@ final class Advisor implements Callable<Integer> {
         return new Refusal(
                 id,
                 new Text(
-                        "没有指引 " + id + "。现有:" + String.join("、", known) + "。",
+                        "没有指引 " + id + "。现有：" + String.join("、", known) + "。",
                         "There is no guide " + id + ". There are: " + String.join(", ", known) + "."),
                 Near.keys(id, known));
     }

@@ -78,8 +78,8 @@ final class AnswersInterview {
             throw new Refusal(
                     key,
                     new Text(
-                            "还有问题没有回答:" + key + ",没有保存。", "The question " + key + " is still open; nothing was saved."),
-                    new Text("请补上答案,或用 --stop-here。", "Answer it, or add --stop-here."));
+                            "还有问题没有回答：" + key + ",没有保存。", "The question " + key + " is still open; nothing was saved."),
+                    new Text("请补上答案，或用 --stop-here。", "Answer it, or add --stop-here."));
         }
         if (step instanceof Step.Broken broken) {
             throw new Refusal(broken.file(), broken.sentence(), List.of());
@@ -97,7 +97,7 @@ final class AnswersInterview {
             advisor.streams()
                     .err()
                     .println(advisor.say(
-                            new Text("没有问到、因此没有用上的答案:" + keys, "Answers to questions that were not asked: " + keys)));
+                            new Text("没有问到、因此没有用上的答案：" + keys, "Answers to questions that were not asked: " + keys)));
         }
         if (saved) {
             advisor.streams().out().println(advisor.say(new Text("已保存匿名记录。", "The anonymised outcome was saved.")));

@@ -76,7 +76,7 @@ final class DeskDoor {
                     "--passphrase-file",
                     new Text("需要服务台的口令。", "The desk's passphrase is needed."),
                     new Text(
-                            "请用 --passphrase-file 文件 给出(- 表示从标准输入读取)。",
+                            "请用 --passphrase-file 文件 给出（- 表示从标准输入读取）。",
                             "Give it with --passphrase-file FILE (- reads it from standard input)."));
         }
         return typed(console, fresh);
@@ -86,13 +86,13 @@ final class DeskDoor {
         char[] first = console.readPassword(
                 "%s ",
                 advisor.say(new Text(
-                        fresh ? "给新的服务台定一个口令:" : "服务台口令:",
+                        fresh ? "给新的服务台定一个口令：" : "服务台口令：",
                         fresh ? "Choose a passphrase for the new desk:" : "Passphrase of the desk:")));
         if (first == null) {
             return new char[0];
         }
         if (fresh) {
-            char[] again = console.readPassword("%s ", advisor.say(new Text("再输一遍:", "Once more:")));
+            char[] again = console.readPassword("%s ", advisor.say(new Text("再输一遍：", "Once more:")));
             boolean same = Arrays.equals(first, again);
             if (again != null) {
                 Arrays.fill(again, '\0');
@@ -101,7 +101,7 @@ final class DeskDoor {
                 Arrays.fill(first, '\0');
                 throw new Refusal(
                         "--passphrase-file",
-                        new Text("两次输入不一样,没有建立服务台。", "The two differ; no desk was made."),
+                        new Text("两次输入不一样，没有建立服务台。", "The two differ; no desk was made."),
                         new Text("请再试一次。", "Try again."));
             }
         }
@@ -126,7 +126,7 @@ final class DeskDoor {
             throw unreadable(name, "读不出口令文件 ", "The passphrase can not be read from ");
         }
         if (line == null || line.isEmpty()) {
-            throw unreadable(name, "口令是空的:", "The passphrase is empty: ");
+            throw unreadable(name, "口令是空的：", "The passphrase is empty: ");
         }
         return line.toCharArray();
     }

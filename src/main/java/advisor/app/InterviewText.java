@@ -30,7 +30,7 @@ final class InterviewText {
     /** Prints a step: the open question, or the conclusion with everything around it. */
     void print(Session session, Step step) {
         if (step instanceof Step.Ask ask) {
-            out.println(say("还没有问完。下一个问题:", "Not at an end yet. The next question:"));
+            out.println(say("还没有问完。下一个问题：", "Not at an end yet. The next question:"));
             question(ask.question());
             plan(session.plan());
         } else if (step instanceof Step.Concluded concluded) {
@@ -82,7 +82,7 @@ final class InterviewText {
         out.println();
         out.println(say("结论编号 " + end.rule() + ",来源 ", "Rule " + end.rule() + ", sources ")
                 + String.join(", ", end.sources()));
-        out.println(say("以上是指引,不是对警方做法的保证。", "This is guidance, not a promise of what the police will do."));
+        out.println(say("以上是指引，不是对警方做法的保证。", "This is guidance, not a promise of what the police will do."));
     }
 
     /** Prints a plan, most urgent first. */

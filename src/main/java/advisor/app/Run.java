@@ -103,7 +103,7 @@ final class Run {
         String kind = thrown.getClass().getSimpleName();
         streams.err()
                 .println(advisor.say(new Text(
-                        "程序出错(" + kind + "," + place + ")。已保存的记录不受影响;请重试,并把这一行告诉维护者。",
+                        "程序出错（" + kind + "," + place + ")。已保存的记录不受影响；请重试，并把这一行告诉维护者。",
                         "A fault of the program (" + kind + ", " + place
                                 + "). What was saved is safe; try again, and tell" + " its maintainers this line.")));
         return ExitCode.FAULT;

@@ -29,7 +29,7 @@ final class TerminalChoice {
     /** The guide's id; empty when the input ended. */
     String guide() throws Refusal {
         List<String> ids = library.ids();
-        out.println(say("哪一份指引?", "Which guide?"));
+        out.println(say("哪一份指引？", "Which guide?"));
         for (int i = 0; i < ids.size(); i++) {
             out.println("  " + (i + 1) + ". " + library.title(ids.get(i)).get(language));
         }
@@ -52,7 +52,7 @@ final class TerminalChoice {
     /** A division's code; empty for the whole country. */
     String place(Localities localities) throws Refusal {
         out.println(say(
-                "在哪里?输入地名、拼音或区划代码;直接回车表示全国。",
+                "在哪里？输入地名、拼音或区划代码；直接回车表示全国。",
                 "Where? Type a name, pinyin or a division code; Enter for the whole country."));
         List<Localities.Division> found = List.of();
         while (true) {
@@ -76,8 +76,8 @@ final class TerminalChoice {
             }
             out.println(
                     found.isEmpty()
-                            ? say("没有找到,换个写法试试。", "Nothing found; try it in other words.")
-                            : say("是哪一个?输入数字,或换个写法。", "Which one? Type its number, or other words."));
+                            ? say("没有找到，换个写法试试。", "Nothing found; try it in other words.")
+                            : say("是哪一个？输入数字，或换个写法。", "Which one? Type its number, or other words."));
         }
     }
 

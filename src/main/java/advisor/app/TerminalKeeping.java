@@ -71,7 +71,7 @@ final class TerminalKeeping {
 
     private void show(List<OutcomeWords.Line> record) {
         out.println();
-        say("会保存的只有下面这些:", "Exactly this would be kept:");
+        say("会保存的只有下面这些：", "Exactly this would be kept:");
         int number = 1;
         for (OutcomeWords.Line line : record) {
             String mark = line.question() == null ? "    " : String.format("[%2d]", number++);

@@ -51,7 +51,7 @@ public final class OutcomeWords {
         Guide known = same ? guide : null;
         Words words = known == null ? null : known.words(language);
         List<Line> lines = new ArrayList<>();
-        line(lines, "编号(随机,没有含义)", "Number (random, without meaning)", String.format("%016x", outcome.id()));
+        line(lines, "编号（随机，没有含义）", "Number (random, without meaning)", String.format("%016x", outcome.id()));
         GuideUsed used = outcome.guide();
         String title = words == null || words.title().isEmpty() ? "" : words.title() + ", ";
         line(lines, "指引", "Guide", title + used.id() + " " + used.version() + " (" + used.hash() + ")");

@@ -6,6 +6,7 @@ import advisor.guide.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class GuideLibrary implements AutoCloseable {
 
     private final Shelf shelf;
+    private final List<String> ids;
     private final Map<String, Resolution> opened = new HashMap<>();
 
     /**
@@ -44,6 +46,11 @@ public final class GuideLibrary implements AutoCloseable {
 
     GuideLibrary(Shelf shelf) {
         this.shelf = shelf;
+        this.ids = shelf.ids().stream()
+                .sorted(Comparator.comparing(
+                                (String id) -> -shelf.localities(id).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** The guides that travel in the program. */
@@ -60,9 +67,9 @@ public final class GuideLibrary implements AutoCloseable {
         return new GuideLibrary(ScriptShelf.open(scripts));
     }
 
-    /** The ids of all guides. */
+    /** The ids of all guides; the guide that most places have made their own stands first. */
     public List<String> ids() {
-        return shelf.ids();
+        return ids;
     }
 
     /** The title of a guide, found without opening it where that is possible. */

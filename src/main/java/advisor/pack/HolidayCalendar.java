@@ -50,7 +50,7 @@ public final class HolidayCalendar implements WorkingDays {
             } catch (DateTimeParseException wrong) {
                 throw reader.shape(
                         1,
-                        field + " 里有一个不是日期,应当写成 2026-10-01。",
+                        field + " 里有一个不是日期，应当写成 2026-10-01。",
                         field + " holds something that is no day such as 2026-10-01.");
             }
         }
@@ -65,7 +65,7 @@ public final class HolidayCalendar implements WorkingDays {
     /** For which years holidays are known, for the papers. */
     public Text extent() {
         return new Text(
-                "节假日只知道 " + firstYear + " 至 " + lastYear + " 年的,其余年份只按周六、周日计算。",
+                "节假日只知道 " + firstYear + " 至 " + lastYear + " 年的，其余年份只按周六、周日计算。",
                 "Holidays are known for " + firstYear + " to " + lastYear + "; in other years only weekends are free.");
     }
 

@@ -103,6 +103,6 @@ final class SeedJson {
                 file,
                 line,
                 new Text("这里不是正确的 JSON。", "This is not correct JSON."),
-                new Text("请检查引号、逗号和括号,以及有没有写了两次的字段。", "Check quotes, commas, brackets, and fields that stand twice."));
+                new Text("请检查引号、逗号和括号，以及有没有写了两次的字段。", "Check quotes, commas, brackets, and fields that stand twice."));
     }
 }

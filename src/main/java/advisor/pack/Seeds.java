@@ -60,7 +60,7 @@ public final class Seeds {
             throw new SeedRefused(
                     name,
                     lineOfFirstOtherByte(bytes),
-                    new Text(name + " 不是 UTF-8 编码,可能是 GBK。", name + " is not UTF-8; perhaps it is GBK."),
+                    new Text(name + " 不是 UTF-8 编码，可能是 GBK。", name + " is not UTF-8; perhaps it is GBK."),
                     new Text("请在编辑器或表格软件里另存为 UTF-8。", "Save it as UTF-8 in your editor or spreadsheet."));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

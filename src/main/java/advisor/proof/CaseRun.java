@@ -121,6 +121,6 @@ public final class CaseRun {
                 run.file(),
                 run.line(),
                 new Text("案例 " + run.id() + ":" + what.zh(), "Case " + run.id() + ": " + what.en()),
-                new Text("改正指引;如果案例本身错了,改正案例。", "Mend the guide; or the case, when it is the case that is wrong.")));
+                new Text("改正指引；如果案例本身错了，改正案例。", "Mend the guide; or the case, when it is the case that is wrong.")));
     }
 }

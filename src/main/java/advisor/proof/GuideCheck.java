@@ -87,7 +87,7 @@ public final class GuideCheck {
                         file,
                         0,
                         new Text("来源 " + id + " 没有任何指引说到。", "No guide says what the source " + id + " states."),
-                        new Text("让一条建议或结论引用它,或者把 guidance 改为 false。", "Cite it, or set its guidance to false.")))
+                        new Text("让一条建议或结论引用它，或者把 guidance 改为 false。", "Cite it, or set its guidance to false.")))
                 .toList();
     }
 
@@ -140,7 +140,7 @@ public final class GuideCheck {
                         Severity.ERROR,
                         place(first.substring(first.indexOf(' ') + 1), first.split(" ", 2)[0]),
                         new Text(
-                                "来源 " + source + " 不存在,用在 " + String.join(", ", where) + "。",
+                                "来源 " + source + " 不存在，用在 " + String.join(", ", where) + "。",
                                 "There is no source " + source + "; it is cited by " + String.join(", ", where) + "."),
                         near.isEmpty()
                                 ? new Text("在 seeds/knowledge.json 里加上它。", "Add it to seeds/knowledge.json.")
@@ -180,7 +180,7 @@ public final class GuideCheck {
                         Severity.WARNING,
                         place,
                         new Text("事实 " + key + " 未经核实。", "The fact " + key + " is not verified."),
-                        new Text("向当地机关确认后,改 verification。", "Confirm it locally, then set its verification."));
+                        new Text("向当地机关确认后，改 verification。", "Confirm it locally, then set its verification."));
             }
         });
     }
@@ -204,7 +204,7 @@ public final class GuideCheck {
                         Severity.ERROR,
                         place(question.key()),
                         new Text(
-                                "问题 " + question.key() + " 要保存,却没有可存的编码。",
+                                "问题 " + question.key() + " 要保存，却没有可存的编码。",
                                 "The answer to " + question.key() + " is to be kept, but there is no code for it."),
                         question.kind().isNumeric()
                                 ? new Text("写上 bands: […]。", "Give it bands: […].")
@@ -221,7 +221,7 @@ public final class GuideCheck {
                     Severity.WARNING,
                     new Place("guide.mjs", 0),
                     new Text(
-                            "一位来访者最多可能被问 " + most + " 个问题,超过 " + MOST_QUESTIONS + "。",
+                            "一位来访者最多可能被问 " + most + " 个问题，超过 " + MOST_QUESTIONS + "。",
                             "A client may be asked up to " + most + " questions, more than " + MOST_QUESTIONS + "."),
                     new Text("用 onlyIf 收窄问题。", "Narrow the questions with onlyIf."));
         }

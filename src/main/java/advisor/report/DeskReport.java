@@ -8,6 +8,7 @@ import advisor.guide.Conclusion;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Text;
+import advisor.outcome.Outcome;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -41,26 +42,45 @@ public final class DeskReport {
     }
 
     /**
-     * Counts the outcomes of a desk.
+     * Counts the outcomes of a desk, one after the other.
      *
      * @param guides the guides that are there, for words and the order of conclusions; others are named by their keys
      */
     public static DeskReport of(DeskStore store, Collection<Guide> guides) throws StoreRefused {
-        Map<YearMonth, Map<String, Long>> counts = new TreeMap<>();
-        Map<String, Text> found = new TreeMap<>();
-        store.forEach(outcome -> {
-            String guide = outcome.guide().id().name();
+        Counts counts = new Counts();
+        store.forEach(counts::add);
+        return counts.report(guides);
+    }
+
+    /** Counts outcomes that are at hand. */
+    public static DeskReport of(Collection<Outcome> outcomes, Collection<Guide> guides) {
+        Counts counts = new Counts();
+        outcomes.forEach(counts::add);
+        return counts.report(guides);
+    }
+
+    /* Grows with the number of distinct cells, not with outcomes. */
+    private static final class Counts {
+
+        private final Map<YearMonth, Map<String, Long>> cells = new TreeMap<>();
+        private final Map<String, Text> found = new TreeMap<>();
+
+        void add(Outcome outcome) {
             String conclusion = outcome.conclusion().name();
-            String column = column(guide, conclusion);
+            String column = column(outcome.guide().id().name(), conclusion);
             found.put(column, new Text(conclusion, conclusion));
-            counts.computeIfAbsent(outcome.month(), month -> new TreeMap<>()).merge(column, 1L, Long::sum);
-        });
-        Map<String, Text> labels = labels(guides, found);
-        FrequencyTable.Counting counting =
-                new FrequencyTable.Counting(months(counts.keySet()), List.copyOf(labels.keySet()));
-        counts.forEach((month, row) -> row.forEach((column, count) -> counting.add(month.toString(), column, count)));
-        FrequencyTable exact = counting.table();
-        return new DeskReport(exact.total(), CellSuppression.protect(exact), labels);
+            cells.computeIfAbsent(outcome.month(), month -> new TreeMap<>()).merge(column, 1L, Long::sum);
+        }
+
+        DeskReport report(Collection<Guide> guides) {
+            Map<String, Text> labels = labels(guides, found);
+            FrequencyTable.Counting counting =
+                    new FrequencyTable.Counting(months(cells.keySet()), List.copyOf(labels.keySet()));
+            cells.forEach(
+                    (month, row) -> row.forEach((column, count) -> counting.add(month.toString(), column, count)));
+            FrequencyTable exact = counting.table();
+            return new DeskReport(exact.total(), CellSuppression.protect(exact), labels);
+        }
     }
 
     private static String column(String guide, String conclusion) {
@@ -135,7 +155,7 @@ public final class DeskReport {
     public static String note(Language language) {
         long minimum = CellSuppression.MINIMUM_FREQUENCY;
         return language == Language.ZH
-                ? "小于 " + minimum + " 的数不显示;有些别的数也不显示,免得倒推出来。仅供本台内部使用。"
+                ? "小于 " + minimum + " 的数不显示；有些别的数也不显示，免得倒推出来。仅供本台内部使用。"
                 : "Counts below " + minimum + " are not shown, nor are some others from which they could be worked out."
                         + " For this desk's own use.";
     }

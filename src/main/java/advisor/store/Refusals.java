@@ -25,14 +25,14 @@ final class Refusals {
         return new StoreRefused(
                 Reason.NO_DESK,
                 new Text("文件夹 " + home + " 里还没有工作台资料。", "There is no desk in the folder " + home + " yet."),
-                new Text("请先设定口令,建立一个。", "Choose a passphrase to make one."));
+                new Text("请先设定口令，建立一个。", "Choose a passphrase to make one."));
     }
 
     static StoreRefused deskThere(Path home) {
         return new StoreRefused(
                 Reason.DESK_THERE,
                 new Text("文件夹 " + home + " 里已经有工作台资料。", "There is a desk in the folder " + home + " already."),
-                new Text("请用它的口令打开,或另选一个文件夹。", "Open it with its passphrase, or choose another folder."));
+                new Text("请用它的口令打开，或另选一个文件夹。", "Open it with its passphrase, or choose another folder."));
     }
 
     static StoreRefused wrongPassphrase() {
@@ -40,7 +40,7 @@ final class Refusals {
                 Reason.WRONG_PASSPHRASE,
                 new Text("口令不对。", "The passphrase is not right."),
                 new Text(
-                        "请检查大小写和输入法,再试一次。没有口令谁也打不开这些记录。",
+                        "请检查大小写和输入法，再试一次。没有口令谁也打不开这些记录。",
                         "Check capitals and keyboard and try again. Without the passphrase nobody can open these records."));
     }
 
@@ -55,7 +55,7 @@ final class Refusals {
         return new StoreRefused(
                 Reason.IN_USE,
                 new Text("另一个工作台正在使用这些记录。", "Another workbench is using these records."),
-                new Text("请先关闭另一个窗口或命令,再试一次。", "Close the other window or command first, then try again."));
+                new Text("请先关闭另一个窗口或命令，再试一次。", "Close the other window or command first, then try again."));
     }
 
     static StoreRefused unwritable(Path place) {
@@ -63,15 +63,15 @@ final class Refusals {
                 Reason.UNWRITABLE,
                 new Text("无法写入 " + place + "。", "It is not possible to write to " + place + "."),
                 new Text(
-                        "请检查文件夹的权限,或者磁盘是不是只读,或另选一个文件夹。",
+                        "请检查文件夹的权限，或者磁盘是不是只读，或另选一个文件夹。",
                         "Check the folder's permissions and whether the disk is read-only, or choose another folder."));
     }
 
     static StoreRefused diskFull() {
         return new StoreRefused(
                 Reason.DISK_FULL,
-                new Text("磁盘已满,没有保存。先前保存的记录都在。", "The disk is full, nothing was saved. What was saved before is safe."),
-                new Text("请腾出一些空间,再保存一次。", "Free some space, then save again."));
+                new Text("磁盘已满，没有保存。先前保存的记录都在。", "The disk is full, nothing was saved. What was saved before is safe."),
+                new Text("请腾出一些空间，再保存一次。", "Free some space, then save again."));
     }
 
     static StoreRefused damaged(String file) {
@@ -79,7 +79,7 @@ final class Refusals {
                 Reason.DAMAGED,
                 new Text("文件 " + file + " 损坏或不完整。", "The file " + file + " is damaged or incomplete."),
                 new Text(
-                        "什么都没有改动。请把整个文件夹复制一份留着,再用备份里的文件换上。",
+                        "什么都没有改动。请把整个文件夹复制一份留着，再用备份里的文件换上。",
                         "Nothing was changed. Keep a copy of the whole folder, then put the file from a backup in its place."));
     }
 
@@ -88,7 +88,7 @@ final class Refusals {
                 Reason.DAMAGED,
                 new Text("工作台的文件 " + file + " 不见了。", "The desk's file " + file + " is missing."),
                 new Text(
-                        "什么都没有改动。请从备份里把它放回来;要重新开始,请另选一个文件夹。",
+                        "什么都没有改动。请从备份里把它放回来；要重新开始，请另选一个文件夹。",
                         "Nothing was changed. Put it back from a backup; to begin anew, choose another folder."));
     }
 
@@ -102,14 +102,14 @@ final class Refusals {
     static StoreRefused demonstration() {
         return new StoreRefused(
                 Reason.DEMONSTRATION,
-                new Text("这是演示用的工作台,里面的记录没有口令保护。", "This desk is for demonstration; its records have no passphrase."),
+                new Text("这是演示用的工作台，里面的记录没有口令保护。", "This desk is for demonstration; its records have no passphrase."),
                 new Text("真实来访者的记录请存到另一个文件夹。", "Keep records of real clients in another folder."));
     }
 
     static StoreRefused notDemonstration() {
         return new StoreRefused(
                 Reason.NOT_DEMONSTRATION,
-                new Text("这是真实的工作台,不能用来演示。", "This is a real desk and can not be used for demonstration."),
+                new Text("这是真实的工作台，不能用来演示。", "This is a real desk and can not be used for demonstration."),
                 new Text("演示请另选一个文件夹。", "Choose another folder for the demonstration."));
     }
 
@@ -131,7 +131,7 @@ final class Refusals {
         return new StoreRefused(
                 Reason.FILE_THERE,
                 new Text("已经有文件 " + file + ",没有覆盖它。", "There is a file " + file + " already; it was not overwritten."),
-                new Text("请换一个名字,或先移走它。", "Take another name, or move it away first."));
+                new Text("请换一个名字，或先移走它。", "Take another name, or move it away first."));
     }
 
     /** What a failure to write a file means. */

@@ -24,12 +24,12 @@ public record Verification(long outcomes, long damaged, long missing, boolean wh
         }
         if (damaged + missing > 0) {
             return new Text(
-                    outcomes + " 条记录完好," + damaged + " 条损坏," + missing + " 条缺失。请把整个文件夹复制一份留着,再从备份恢复。",
+                    outcomes + " 条记录完好，" + damaged + " 条损坏，" + missing + " 条缺失。请把整个文件夹复制一份留着，再从备份恢复。",
                     outcomes + " records are sound, " + damaged + " are damaged, " + missing
                             + " are missing. Keep a copy of the whole folder, then restore a backup.");
         }
         return new Text(
-                outcomes + " 条记录完好,但无法确定是否齐全:封条文件 " + TallyFile.NAME + " 缺失、损坏或对不上。",
+                outcomes + " 条记录完好，但无法确定是否齐全：封条文件 " + TallyFile.NAME + " 缺失、损坏或对不上。",
                 outcomes + " records are sound, but whether they are all can not be told: the file " + TallyFile.NAME
                         + " is missing, damaged or does not agree.");
     }

@@ -118,7 +118,7 @@ class TerminalInterviewTest {
 
     @Test
     void opensWithAChoiceOfGuideAndPlaceWhereThereIsNoDisplay() {
-        Terminal.Ended ended = terminal.typing("2\nqinhuai\ny\nq\n", "--lang", "en");
+        Terminal.Ended ended = terminal.typing("1\nqinhuai\ny\nq\n", "--lang", "en");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("Which guide?", "Qinhuai, Nanjing, Jiangsu", "[person]");
     }

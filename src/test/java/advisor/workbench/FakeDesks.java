@@ -4,14 +4,17 @@ import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.Outcome;
 import advisor.outcome.Unfinished;
+import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,9 @@ public final class FakeDesks implements Desks, OpenDesk {
         return "/home/desk/.advisor";
     }
 
+    /** Where outcomes were exported to. */
+    public final List<Path> exported = new ArrayList<>();
+
     @Override
     public @Nullable Notice damage() {
         return null;
@@ -139,6 +145,19 @@ public final class FakeDesks implements Desks, OpenDesk {
     public List<Outcome> outcomes() throws Refused {
         check();
         return List.copyOf(saved);
+    }
+
+    @Override
+    public DeskReport report(Collection<Guide> guides) throws Refused {
+        check();
+        return DeskReport.of(saved, guides);
+    }
+
+    @Override
+    public long export(Path file) throws Refused {
+        check();
+        exported.add(file);
+        return saved.size();
     }
 
     @Override

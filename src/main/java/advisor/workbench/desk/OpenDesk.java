@@ -3,10 +3,13 @@ package advisor.workbench.desk;
 import advisor.guide.Guide;
 import advisor.outcome.Outcome;
 import advisor.outcome.Unfinished;
+import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,16 @@ public interface OpenDesk extends AutoCloseable {
 
     /** All outcomes, in no order that means anything. */
     List<Outcome> outcomes() throws Refused;
+
+    /** The desk's own report, counted anew. */
+    DeskReport report(Collection<Guide> guides) throws Refused;
+
+    /**
+     * Writes all sound outcomes into a new file.
+     *
+     * @return how many were written
+     */
+    long export(Path file) throws Refused;
 
     @Override
     void close();

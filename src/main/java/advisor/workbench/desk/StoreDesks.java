@@ -4,6 +4,7 @@ import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.Outcome;
 import advisor.outcome.Unfinished;
+import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
@@ -12,6 +13,7 @@ import advisor.store.Verification;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,16 @@ public final class StoreDesks implements Desks {
         @Override
         public List<Outcome> outcomes() throws Refused {
             return ask(store::outcomes);
+        }
+
+        @Override
+        public DeskReport report(Collection<Guide> guides) throws Refused {
+            return ask(() -> DeskReport.of(store, guides));
+        }
+
+        @Override
+        public long export(Path file) throws Refused {
+            return ask(() -> store.export(file));
         }
 
         @Override

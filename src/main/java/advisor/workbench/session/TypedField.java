@@ -61,7 +61,7 @@ final class TypedField implements Field {
         }
         return question.unit().isEmpty() || question.kind() == QuestionKind.DATE
                 ? ""
-                : wording.say("unit." + question.unit());
+                : wording.sayOr("unit." + question.unit(), question.unit());
     }
 
     private Wrap quick() {

@@ -7,6 +7,8 @@ import advisor.pack.SeedRefused;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.LibraryModel;
+import advisor.workbench.outcomes.OutcomesModel;
+import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
@@ -20,6 +22,8 @@ import java.time.ZoneId;
  * @param knowledge the sources that guides cite
  * @param library the list of guides
  * @param sessions the sessions
+ * @param outcomes the outcomes
+ * @param reports the desk's own report
  * @param zone in which times of day are told
  */
 public record Rooms(
@@ -28,6 +32,8 @@ public record Rooms(
         KnowledgeSources knowledge,
         LibraryModel library,
         SessionsModel sessions,
+        OutcomesModel outcomes,
+        ReportsModel reports,
         ZoneId zone) {
 
     /** Loads what all of them need; takes a moment and belongs off the event thread. */
@@ -49,6 +55,8 @@ public record Rooms(
                     services.seeds().knowledge(),
                     new LibraryModel(services.guides(), loading),
                     sessions,
+                    new OutcomesModel(desk, services.guides(), disk, loading),
+                    new ReportsModel(desk, services.guides(), disk),
                     services.clock().getZone());
         } catch (SeedRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());

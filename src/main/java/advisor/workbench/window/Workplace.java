@@ -4,6 +4,8 @@ import advisor.workbench.action.Commands;
 import advisor.workbench.guides.GuidesPanel;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
+import advisor.workbench.outcomes.OutcomesPanel;
+import advisor.workbench.reports.ReportsPanel;
 import advisor.workbench.session.SessionsPanel;
 import advisor.workbench.settings.SettingsPanel;
 import advisor.workbench.words.Wording;
@@ -69,7 +71,8 @@ final class Workplace extends JPanel {
                                         rooms.desk().place(), rooms.desk().isDemonstration(), model.version()),
                                 wording),
                         Shade.GROUND);
-            default -> new JPanel();
+            case OUTCOMES -> outcomes();
+            case REPORTS -> reports();
         };
     }
 
@@ -101,6 +104,30 @@ final class Workplace extends JPanel {
         };
         show.run();
         endings.add(rooms.library().listen(show));
+        return holder;
+    }
+
+    /* Loaded each time, since sessions may have been saved in between. */
+    private JComponent outcomes() {
+        OutcomesPanel panel =
+                new OutcomesPanel(rooms.outcomes(), rooms.localities(), wording, () -> model.go(Place.SESSIONS));
+        endings.add(rooms.outcomes().listen(panel::refresh));
+        rooms.outcomes().load();
+        return panel;
+    }
+
+    private JComponent reports() {
+        JPanel holder = new JPanel(new BorderLayout());
+        Runnable show = () -> {
+            holder.removeAll();
+            holder.add(Scroll.of(
+                    new ReportsPanel(rooms.reports(), wording, () -> model.go(Place.SESSIONS)), Shade.GROUND));
+            holder.revalidate();
+            holder.repaint();
+        };
+        show.run();
+        endings.add(rooms.reports().listen(show));
+        rooms.reports().load();
         return holder;
     }
 }

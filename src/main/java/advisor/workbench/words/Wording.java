@@ -49,6 +49,11 @@ public final class Wording {
         return fill.length == 0 ? sentence : new MessageFormat(sentence, locale).format(fill);
     }
 
+    /** A sentence for a key that comes from a guide, or the other text when there is none for it. */
+    public String sayOr(String key, String otherwise) {
+        return sentences.containsKey(key) ? sentences.getString(key) : otherwise;
+    }
+
     /** A sentence of another room. */
     public String say(Text text) {
         return text.get(language);

@@ -76,7 +76,7 @@ public final class Portraits {
         EventQueue.invokeAndWait(window::dispose);
     }
 
-    private static void save(MainWindow window, File file) {
+    static void save(MainWindow window, File file) {
         BufferedImage picture = new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         window.getRootPane().paint(g);

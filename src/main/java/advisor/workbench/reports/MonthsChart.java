@@ -1,0 +1,90 @@
+package advisor.workbench.reports;
+
+import advisor.disclosure.Cell;
+import advisor.disclosure.ProtectedTable;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
+import advisor.workbench.words.Wording;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JPanel;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.Styler;
+
+/** Sessions by month as bars; a month whose count is withheld has none, and the table says so. */
+final class MonthsChart extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int HEIGHT = 220;
+
+    /* As many as have room for their names; the table has the others. */
+    private static final int MOST_MONTHS = 24;
+
+    private final transient ProtectedTable table;
+    private final transient Wording wording;
+
+    MonthsChart(ProtectedTable table, Wording wording) {
+        this.table = table;
+        this.wording = wording;
+        setName("reports-chart");
+        setPreferredSize(new Dimension(Look.px(400), Look.px(HEIGHT)));
+        getAccessibleContext().setAccessibleName(wording.say("reports.chart"));
+        getAccessibleContext().setAccessibleDescription(inWords());
+    }
+
+    /* The same in words, for those who do not see it. */
+    private String inWords() {
+        List<String> parts = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            String count = table.rowTotal(row) instanceof Cell.Shown shown
+                    ? Long.toString(shown.count())
+                    : wording.say("reports.withheld");
+            parts.add(table.rows().get(row) + " " + count);
+        }
+        return String.join(wording.say("list.comma"), parts);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        CategoryChart chart =
+                new CategoryChartBuilder().width(getWidth()).height(getHeight()).build();
+        style(chart.getStyler());
+        List<Long> counts = new ArrayList<>();
+        List<String> months = new ArrayList<>();
+        for (int row = Math.max(0, table.rows().size() - MOST_MONTHS);
+                row < table.rows().size();
+                row++) {
+            months.add(table.rows().get(row).substring(2));
+            counts.add(table.rowTotal(row) instanceof Cell.Shown shown ? shown.count() : 0L);
+        }
+        chart.addSeries(wording.say("reports.chart"), months, counts).setFillColor(Shade.ACCENT.color());
+        Graphics2D g = (Graphics2D) graphics.create();
+        chart.paint(g, getWidth(), getHeight());
+        g.dispose();
+    }
+
+    private void style(org.knowm.xchart.style.CategoryStyler styler) {
+        Color sheet = Shade.SHEET.color();
+        styler.setChartBackgroundColor(sheet);
+        styler.setPlotBackgroundColor(sheet);
+        styler.setPlotBorderVisible(false);
+        styler.setLegendVisible(false);
+        styler.setChartTitleVisible(false);
+        styler.setAxisTickLabelsFont(Type.SMALL.font());
+        styler.setAxisTickLabelsColor(Shade.QUIET.color());
+        styler.setAxisTickMarksColor(Shade.LINE.color());
+        styler.setPlotGridLinesColor(Shade.LINE.color());
+        styler.setPlotGridVerticalLinesVisible(false);
+        styler.setYAxisDecimalPattern("#,##0");
+        styler.setYAxisMin(0.0);
+        styler.setAvailableSpaceFill(0.7);
+        styler.setChartPadding(Look.px(4));
+        styler.setLegendPosition(Styler.LegendPosition.OutsideS);
+    }
+}

@@ -1,0 +1,228 @@
+package advisor.workbench.window;
+
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.guide.Question;
+import advisor.outcome.InventedClients;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Resolution;
+import advisor.pack.Seeds;
+import advisor.store.Desk;
+import advisor.store.DeskStore;
+import advisor.workbench.FakeServices;
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.desk.StoreDesks;
+import advisor.workbench.guides.LibraryShelf;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.look.AppearanceFile;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.ShippedFont;
+import advisor.workbench.look.Theme;
+import advisor.workbench.session.SessionModel;
+import advisor.workbench.session.SessionModels;
+import advisor.workbench.session.Stage;
+import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.task.Work;
+import java.awt.EventQueue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import javax.swing.JTable;
+
+/**
+ * Takes the README's pictures: the real guides, a real desk with invented outcomes, every screen.
+ *
+ * <p>Run it on a display with a folder; a screen's name afterwards takes that one alone. {@code -Dlanguages}, {@code -Dthemes}
+ * and {@code -Dscales} choose as for {@link Portraits}.
+ */
+public final class Pictures {
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 820;
+
+    private static final Map<String, String> CLIENT = Map.ofEntries(
+            Map.entry("person", "adult"),
+            Map.entry("danger", "no"),
+            Map.entry("harm", "moneyLost"),
+            Map.entry("moneyAmount", "26000"),
+            Map.entry("infoTypes", "contact"),
+            Map.entry("evidence", "transfers,calls"),
+            Map.entry("reported", "no"));
+
+    private final Path folder;
+    private final Path home;
+
+    private Pictures(Path folder, Path home) {
+        this.folder = folder;
+        this.home = home;
+    }
+
+    /** One screen: how to come to it. */
+    record Shot(String name, Consumer<WorkbenchModel> way) {}
+
+    static List<Shot> shots() {
+        return List.of(
+                new Shot("start", model -> {
+                    rooms(model).sessions().start().guide("personal-information-leak");
+                    rooms(model).sessions().start().place("320104");
+                }),
+                new Shot("question", model -> begin(model, "moneyAmount")),
+                new Shot("check", model -> begin(model, "")),
+                new Shot("conclusion", model -> begin(model, "").conclude()),
+                new Shot("keep", model -> {
+                    SessionModel session = begin(model, "");
+                    session.conclude();
+                    session.review();
+                }),
+                new Shot("guides", model -> model.go(Place.GUIDES)),
+                new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
+                new Shot("reports", model -> model.go(Place.REPORTS)),
+                new Shot("settings", model -> model.go(Place.SETTINGS)));
+    }
+
+    public static void main(String[] args) throws Exception {
+        take(Path.of(args[0]), List.of(args).subList(1, args.length));
+        System.exit(0);
+    }
+
+    /** Takes the pictures and gives their files. */
+    static List<Path> take(Path folder, List<String> wanted) throws Exception {
+        Path home = Files.createTempDirectory("pictures");
+        fill(home.resolve("desk"));
+        Look.begin(false);
+        Look.use(ShippedFont.load());
+        Pictures pictures = new Pictures(folder, home.resolve("desk"));
+        List<Path> taken = new ArrayList<>();
+        for (String language : property("languages", "zh,en")) {
+            for (String theme : property("themes", "light,dark")) {
+                for (String scale : property("scales", "100")) {
+                    Appearance appearance = new Appearance(
+                            Language.of(language),
+                            Theme.valueOf(theme.toUpperCase(java.util.Locale.ROOT)),
+                            Integer.parseInt(scale));
+                    for (Shot shot : shots()) {
+                        if (wanted.isEmpty() || wanted.contains(shot.name())) {
+                            taken.add(pictures.take(shot, appearance));
+                        }
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static List<String> property(String name, String otherwise) {
+        return List.of(System.getProperty(name, otherwise).split(","));
+    }
+
+    private static void fill(Path home) throws Exception {
+        try (DeskStore store = new Desk(home).openDemonstration();
+                GuideLibrary library = GuideLibrary.shipped()) {
+            store.saveAll(
+                    new InventedClients(code -> guide(library, code), LocalDate.of(2026, 11, 24), 1).outcomes(400));
+        }
+    }
+
+    private static Guide guide(GuideLibrary library, String code) {
+        return ((Resolution.Found) library.resolve("personal-information-leak", code)).guide();
+    }
+
+    private Path take(Shot shot, Appearance appearance) throws Exception {
+        List<MainWindow> opened = new ArrayList<>();
+        List<WorkbenchModel> models = new ArrayList<>();
+        EventQueue.invokeAndWait(() -> {
+            WorkbenchServices services = new WorkbenchServices(
+                    new StoreDesks(home),
+                    new LibraryShelf(GuideLibrary.shipped()),
+                    Seeds.shipped(),
+                    new AppearanceFile(home.resolve("appearance.properties")),
+                    FakeServices.CLOCK,
+                    new Random(7),
+                    "0.1.0");
+            Work work = Work.inPlace();
+            AppearanceModel worn =
+                    new AppearanceModel(services.appearances(), work, appearance, appearance.theme() == Theme.DARK);
+            WorkbenchModel model = new WorkbenchModel(services, worn, work, work);
+            MainWindow window = new MainWindow(model);
+            window.fontIsThere();
+            window.setUndecorated(true);
+            window.setSize(
+                    WIDTH * Math.max(100, appearance.scale()) / 100, HEIGHT * Math.max(100, appearance.scale()) / 100);
+            model.begin();
+            if (model.desk().desk() == null) {
+                model.desk().demonstrate();
+            }
+            shot.way().accept(model);
+            window.setVisible(true);
+            opened.add(window);
+            models.add(model);
+        });
+        MainWindow window = opened.get(0);
+        for (int i = 0; i < 4; i++) {
+            Thread.sleep(60);
+            EventQueue.invokeAndWait(() -> select(window));
+        }
+        Path file = folder.resolve(shot.name() + "-" + appearance.language().code() + "-"
+                + appearance.theme().toString().toLowerCase(java.util.Locale.ROOT)
+                + (appearance.scale() == 100 ? "" : "-" + appearance.scale()) + ".png");
+        EventQueue.invokeAndWait(() -> Portraits.save(window, file.toFile()));
+        EventQueue.invokeAndWait(() -> {
+            window.dispose();
+            models.get(0).close(() -> {});
+        });
+        return file;
+    }
+
+    /* A table is looked at with a row chosen. */
+    private static void select(java.awt.Container in) {
+        for (java.awt.Component each : in.getComponents()) {
+            if (each instanceof JTable table
+                    && "outcomes-table".equals(table.getName())
+                    && table.getSelectedRow() < 0) {
+                table.setRowSelectionInterval(2, 2);
+            } else if (each instanceof java.awt.Container inner) {
+                select(inner);
+            }
+        }
+    }
+
+    private static Rooms rooms(WorkbenchModel model) {
+        Rooms rooms = model.rooms();
+        if (rooms == null) {
+            throw new IllegalStateException("the desk is not open");
+        }
+        return rooms;
+    }
+
+    /* A session with the client as far as a question, or to its end. */
+    private static SessionModel begin(WorkbenchModel model, String until) {
+        var sessions = rooms(model).sessions();
+        sessions.start().guide("personal-information-leak");
+        sessions.start().place("320104");
+        sessions.start().consent(true);
+        sessions.startSession();
+        SessionModel session = sessions.active();
+        while (session.stage() instanceof Stage.Asking asking
+                && !asking.question().key().equals(until)) {
+            Question question = asking.question();
+            SessionModels.answer(session, question.key(), CLIENT.getOrDefault(question.key(), usual(question)));
+        }
+        return session;
+    }
+
+    private static String usual(Question question) {
+        return switch (question.kind()) {
+            case NUMBER, MONEY -> "3";
+            case DATE -> "2026-11-23";
+            case PLACE -> "320104";
+            case ORGANISATION, TEXT, EVIDENCE_LIST -> "某公司";
+            case YES_NO -> "no";
+            default -> question.options().get(0);
+        };
+    }
+}
