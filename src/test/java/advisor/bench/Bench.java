@@ -6,14 +6,15 @@ import java.util.Map;
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
         List<String> run() throws Exception;
     }
 
-    private static final Map<String, Measurement> ALL = Map.of("start", StartUp::measure, "steps", Steps::measure);
+    private static final Map<String, Measurement> ALL =
+            Map.of("common", Common::measure, "start", StartUp::measure, "steps", Steps::measure);
 
     private Bench() {}
 

@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -59,6 +60,7 @@ class SessionJourney {
     private Path folder;
 
     private Robot robot;
+    private final Instant begun = Instant.now();
     private int typedOwnWords;
     private WorkbenchModel model;
     private MainWindow window;
@@ -200,6 +202,8 @@ class SessionJourney {
         assertThat(search.in(folder)).isNotEmpty();
         Files.delete(control);
         assertThat(search.in(folder)).isEmpty();
+        assertThat(search.changedSince(begun).in(Path.of(System.getProperty("java.io.tmpdir"))))
+                .isEmpty();
     }
 
     private Stage stage() {
