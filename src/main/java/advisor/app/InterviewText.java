@@ -80,7 +80,7 @@ final class InterviewText {
                 session.couldChange().stream().map(reasons::change).toList();
         list(say("什么会改变结论", "What could change it"), changes);
         out.println();
-        out.println(say("结论编号 " + end.rule() + ",来源 ", "Rule " + end.rule() + ", sources ")
+        out.println(say("结论编号 " + end.rule() + "，来源 ", "Rule " + end.rule() + ", sources ")
                 + String.join(", ", end.sources()));
         out.println(say("以上是指引，不是对警方做法的保证。", "This is guidance, not a promise of what the police will do."));
     }
@@ -120,7 +120,7 @@ final class InterviewText {
     private void list(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             out.println();
-            out.println(title + say(":", ":"));
+            out.println(title + say("：", ":"));
             lines.forEach(each -> out.println("  * " + each));
         }
     }

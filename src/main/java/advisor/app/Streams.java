@@ -1,10 +1,12 @@
 package advisor.app;
 
+import advisor.guide.Text;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -41,5 +43,21 @@ record Streams(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 console);
+    }
+
+    /** Shows that something is to be typed and gives it without blanks around it; null when the input ended. */
+    @Nullable
+    String typed() throws Refusal {
+        out.print("> ");
+        out.flush();
+        try {
+            String line = in.readLine();
+            return line == null ? null : line.strip();
+        } catch (IOException failed) {
+            throw new Refusal(
+                    "",
+                    new Text("读不到输入。", "The input can not be read."),
+                    new Text("请重新打开终端。", "Open the terminal again."));
+        }
     }
 }

@@ -1,13 +1,10 @@
 package advisor.app;
 
 import advisor.guide.Language;
-import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the advisor choose guide and place in the terminal. */
 final class TerminalChoice {
@@ -34,7 +31,7 @@ final class TerminalChoice {
             out.println("  " + (i + 1) + ". " + library.title(ids.get(i)).get(language));
         }
         while (true) {
-            String line = line();
+            String line = advisor.streams().typed();
             if (line == null) {
                 return "";
             }
@@ -56,7 +53,7 @@ final class TerminalChoice {
                 "Where? Type a name, pinyin or a division code; Enter for the whole country."));
         List<Localities.Division> found = List.of();
         while (true) {
-            String line = line();
+            String line = advisor.streams().typed();
             if (line == null || line.isEmpty()) {
                 return "";
             }
@@ -87,23 +84,6 @@ final class TerminalChoice {
         }
         int number = Integer.parseInt(line);
         return number >= 1 && number <= most ? number : 0;
-    }
-
-    @Nullable
-    private String line() throws Refusal {
-        out.print("> ");
-        out.flush();
-        try {
-            String line = advisor.streams().in().readLine();
-            return line == null ? null : line.strip();
-        } catch (IOException failed) {
-            throw unreadable();
-        }
-    }
-
-    static Refusal unreadable() {
-        return new Refusal(
-                "", new Text("读不到输入。", "The input can not be read."), new Text("请重新打开终端。", "Open the terminal again."));
     }
 
     private String say(String zh, String en) {

@@ -6,7 +6,6 @@ import advisor.guide.Question;
 import advisor.guide.Text;
 import advisor.session.Session;
 import advisor.session.Step;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class TerminalInterview {
             } else if (step instanceof Step.Concluded concluded && concluded.interrupted()) {
                 text.print(session, step);
                 say("先做上面的事。回车继续问；输入 s 到此为止。", "Do the above first. Enter goes on; s stops here.");
-                String line = line();
+                String line = advisor.streams().typed();
                 if (line == null || line.equals("s")) {
                     return end(session, step, saving);
                 }
@@ -79,7 +78,7 @@ final class TerminalInterview {
                         + " what could be kept anonymously, and may keep nothing.");
         say("来访者同意开始吗？(y/n)", "Does the client agree to begin? (y/n)");
         while (true) {
-            String line = line();
+            String line = advisor.streams().typed();
             if (line == null || line.equals("n")) {
                 say("没有开始。", "Not begun.");
                 return false;
@@ -102,7 +101,7 @@ final class TerminalInterview {
             format(question);
         }
         while (true) {
-            String line = line();
+            String line = advisor.streams().typed();
             if (line == null || line.equals("q")) {
                 return null;
             }
@@ -165,21 +164,9 @@ final class TerminalInterview {
 
     private int keep(Session session, Saving saving) throws Refusal {
         if (saving != Saving.NO) {
-            new TerminalKeeping(advisor, this::line).keep(session);
+            new TerminalKeeping(advisor, advisor.streams()::typed).keep(session);
         }
         return ExitCode.FINE;
-    }
-
-    @Nullable
-    private String line() throws Refusal {
-        out.print("> ");
-        out.flush();
-        try {
-            String line = advisor.streams().in().readLine();
-            return line == null ? null : line.strip();
-        } catch (IOException failed) {
-            throw TerminalChoice.unreadable();
-        }
     }
 
     private void say(String zh, String en) {
