@@ -65,6 +65,8 @@ final class InterviewJson {
             root.put("status", "conclusion");
             conclusion(concluded);
             plan(concluded.end().plan());
+            // the papers of a conclusion: none yet
+            root.putArray("documents");
             kept(new Anonymiser(new SplittableRandom(0)).anonymise(session));
         } else if (step instanceof Step.Broken broken) {
             root.put("status", "error");

@@ -24,7 +24,7 @@ final class Evaluation {
         this.knowledge = knowledge;
         this.nodeValues = new int[net.predicate.length];
         this.predicateValues = new int[net.predicates.length];
-        this.status = knowledge.status.clone();
+        this.status = knowledge.settled;
         this.answers = knowledge.value;
     }
 

@@ -16,17 +16,24 @@ public final class Knowledge {
     final byte[] status;
     final long[] value;
 
-    private Knowledge(Guide guide, Setting setting, byte[] status, long[] value) {
+    /**
+     * The status with what is known to follow: a question that will not be asked counts as unknown. Filled in as it is found,
+     * always with the same values, so that it does not matter who finds it or whether two do at once.
+     */
+    final byte[] settled;
+
+    private Knowledge(Guide guide, Setting setting, byte[] status, long[] value, byte[] settled) {
         this.guide = guide;
         this.setting = setting;
         this.status = status;
         this.value = value;
+        this.settled = settled;
     }
 
     /** The knowledge at the start of a session: nothing was asked yet. */
     public static Knowledge nothing(Guide guide, Setting setting) {
         int questions = guide.questions().size();
-        return new Knowledge(guide, setting, new byte[questions], new long[questions]);
+        return new Knowledge(guide, setting, new byte[questions], new long[questions], new byte[questions]);
     }
 
     /**
@@ -38,15 +45,19 @@ public final class Knowledge {
         int index = guide.indexOf(question);
         AnswerCoding coding = new AnswerCoding(question, setting.date());
         byte[] newStatus = status.clone();
+        // what followed still follows after one more answer, but not after another answer to the same question
+        byte[] newSettled = status[index] == OPEN ? settled.clone() : status.clone();
         if (coding.isUnknown(answer)) {
             newStatus[index] = UNKNOWN;
-            return new Knowledge(guide, setting, newStatus, value);
+            newSettled[index] = UNKNOWN;
+            return new Knowledge(guide, setting, newStatus, value, newSettled);
         }
         long code = coding.code(answer);
         long[] newValue = value.clone();
         newStatus[index] = KNOWN;
+        newSettled[index] = KNOWN;
         newValue[index] = code;
-        return new Knowledge(guide, setting, newStatus, newValue);
+        return new Knowledge(guide, setting, newStatus, newValue, newSettled);
     }
 
     /** The knowledge if asking stopped here: what is open counts as unknown. */
@@ -57,7 +68,7 @@ public final class Knowledge {
                 newStatus[i] = UNKNOWN;
             }
         }
-        return new Knowledge(guide, setting, newStatus, value);
+        return new Knowledge(guide, setting, newStatus, value, newStatus);
     }
 
     /** Whether a question has been answered, be it with "I don't know". */

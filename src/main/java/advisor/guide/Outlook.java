@@ -32,7 +32,7 @@ public final class Outlook {
         Relevance relevance = null;
         List<Question> questions = d.questions();
         for (int i = 0; i < net.onlyIf.length; i++) {
-            if (evaluation.knowledge.status[i] != Knowledge.OPEN || evaluation.value(net.onlyIf[i]) != Network.YES) {
+            if (evaluation.status(i) != Knowledge.OPEN || evaluation.value(net.onlyIf[i]) != Network.YES) {
                 continue;
             }
             if (net.askAlways[i]) {
