@@ -130,7 +130,7 @@ public class Prose extends JComponent implements Tall {
     }
 
     private AttributedString styled(String paragraph) {
-        return new AttributedString(paragraph, Map.of(TextAttribute.FONT, getFont()));
+        return new AttributedString(Quotes.fitting(paragraph), Map.of(TextAttribute.FONT, getFont()));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package advisor.workbench.look;
 
 import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 
 /** Something that can be longer than its place, and then scrolls up and down. */
@@ -31,6 +36,32 @@ public final class Scroll {
         JScrollPane pane = of(view, ground);
         pane.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
         return pane;
+    }
+
+    /** The same for what fills the window: the page keys turn it wherever the focus is. */
+    public static JScrollPane place(Component view, Shade ground) {
+        return turned(of(view, ground));
+    }
+
+    /** Lets the page keys turn a pane wherever the focus is in its window. */
+    public static JScrollPane turned(JScrollPane pane) {
+        turn(pane, KeyEvent.VK_PAGE_DOWN, 1);
+        turn(pane, KeyEvent.VK_PAGE_UP, -1);
+        return pane;
+    }
+
+    private static void turn(JScrollPane pane, int key, int direction) {
+        String name = "advisor.turn." + direction;
+        pane.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key, 0), name);
+        pane.getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                JScrollBar bar = pane.getVerticalScrollBar();
+                bar.setValue(bar.getValue() + direction * bar.getBlockIncrement(direction));
+            }
+        });
     }
 
     /** The width of a scroll bar in logical pixels. */

@@ -46,11 +46,11 @@ final class CheckScreen extends Screen {
         change.putClientProperty("FlatLaf.style", "margin: 1,8,1,8");
         change.getAccessibleContext().setAccessibleName(said.say("check.change.name", said.question(question)));
         Row row = new Row(14);
-        row.add(new Prose(said.question(question), Type.BODY, Shade.QUIET), new Row.Cell(0, 6, Row.Align.TOP));
+        row.add(new Prose(said.question(question), Type.BODY, Shade.QUIET), new Row.Cell(0, 6, Row.Align.MIDDLE));
         row.add(
                 new Prose(said.answer(question, one.answer()), Type.STRONG, Shade.INK),
-                new Row.Cell(0, 5, Row.Align.TOP));
-        row.add(change, new Row.Cell(72, 0, Row.Align.TOP));
+                new Row.Cell(0, 5, Row.Align.MIDDLE));
+        row.middle(change);
         row.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(first ? 0 : Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()),
                 BorderFactory.createEmptyBorder(Look.px(10), 0, Look.px(10), 0)));

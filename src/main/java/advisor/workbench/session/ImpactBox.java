@@ -30,6 +30,25 @@ final class ImpactBox extends Column {
         if (next != null) {
             then(6, Prose.body(said.say("impact.next", said.question(next))));
         }
+        end(impact, said);
+    }
+
+    private ImpactBox(Impact impact, Said said) {
+        super(2);
+        setName("impact");
+        padded(8, 16, 8, 16).on(Shade.TODAY_WASH, null, 14);
+        int lost = impact.noLongerCount().size();
+        String title = said.say("impact.would");
+        then(new Prose(lost == 0 ? title : title + said.say("impact.lost", lost), Type.STRONG, Shade.TODAY));
+        end(impact, said);
+    }
+
+    /** What would happen, in a line or two, for where there is no room for more. */
+    static ImpactBox inShort(Impact impact, Said said) {
+        return new ImpactBox(impact, said);
+    }
+
+    private void end(Impact impact, Said said) {
         End before = impact.before();
         End after = impact.after();
         if (impact.movesTheEnd() && before != null && after != null) {

@@ -20,6 +20,7 @@ import javax.swing.JToggleButton;
 final class KeepScreen extends Screen {
 
     private static final long serialVersionUID = 1L;
+    private static final int BUTTON = 96;
 
     private final transient SessionModel model;
     private final transient KeepModel keep;
@@ -46,6 +47,7 @@ final class KeepScreen extends Screen {
     @Override
     public void refresh() {
         save.setText(said.say(keep.isSaving() ? "keep.saving" : "keep.save"));
+        String focused = Again.focused(content);
         content.clear();
         if (keep.notice() != null) {
             content.then(new NoticeBox(said.wording(), keep.notice()));
@@ -69,6 +71,7 @@ final class KeepScreen extends Screen {
             answers.with(button);
         }
         content.then(8, answers);
+        Again.focus(content, focused);
         revalidate();
         repaint();
     }
@@ -84,7 +87,7 @@ final class KeepScreen extends Screen {
                         : new Prose(line.words(), Type.STRONG, Shade.INK),
                 new Row.Cell(0, 6, Row.Align.MIDDLE));
         if (question == null) {
-            row.add(new Prose("", Type.BODY, Shade.INK), new Row.Cell(72, 0, Row.Align.TOP));
+            row.add(new Prose("", Type.BODY, Shade.INK), new Row.Cell(BUTTON, 0, Row.Align.TOP));
         } else {
             JButton strike = Press.quiet(
                     "strike." + question,
@@ -93,7 +96,7 @@ final class KeepScreen extends Screen {
             strike.putClientProperty("FlatLaf.style", "margin: 1,8,1,8");
             strike.getAccessibleContext()
                     .setAccessibleName(said.say(struck ? "keep.putBack.name" : "keep.strike.name", line.label()));
-            row.add(strike, new Row.Cell(72, 0, Row.Align.MIDDLE));
+            row.add(strike, new Row.Cell(BUTTON, 0, Row.Align.MIDDLE));
         }
         row.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(first ? 0 : Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()),

@@ -12,6 +12,8 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -67,6 +69,13 @@ final class QuestionPanel extends Screen {
             second(Press.quiet("why", said.say("question.why") + "  F2", this::toggleWhy));
         }
         keys();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                showPreview();
+                revalidate();
+            }
+        });
         getAccessibleContext().setAccessibleName(said.question(question));
         refresh();
     }
@@ -196,13 +205,18 @@ final class QuestionPanel extends Screen {
                 getAccessibleContext().setAccessibleName(said.question(question));
             }
         }
-        aboveButtons().clear();
-        Impact preview = model.preview();
-        if (preview != null) {
-            aboveButtons().then(new ImpactBox("impact.would", preview, said));
-        }
+        showPreview();
         revalidate();
         repaint();
+    }
+
+    private void showPreview() {
+        Impact preview = model.preview();
+        if (preview == null) {
+            aboveButtons(null);
+        } else {
+            aboveButtons(isLow() ? ImpactBox.inShort(preview, said) : new ImpactBox("impact.would", preview, said));
+        }
     }
 
     private void showProblem(String sentence) {

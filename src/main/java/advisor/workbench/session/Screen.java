@@ -27,6 +27,9 @@ abstract class Screen extends JPanel implements Live {
     /** How wide text may be and still be read with ease, in logical pixels. */
     private static final int READABLE = 660;
 
+    /** Below this height, in logical pixels, the question needs all the room there is. */
+    private static final int LOW = 520;
+
     private final Row top = new Row(12);
     private final Column body = new Column(READABLE, 8).padded(6, 28, 32, 28);
     private final Column above = new Column(8);
@@ -46,7 +49,7 @@ abstract class Screen extends JPanel implements Live {
         below.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()),
                 below.getBorder()));
-        scroll = Scroll.steady(body, Shade.GROUND);
+        scroll = Scroll.turned(Scroll.steady(body, Shade.GROUND));
         scroll.getAccessibleContext().setAccessibleName(wording.say("screen.body"));
         add(up, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
@@ -79,9 +82,17 @@ abstract class Screen extends JPanel implements Live {
         return button;
     }
 
-    /** Room just above the buttons, for what must be seen before they are pressed. */
-    final Column aboveButtons() {
-        return above;
+    /** Shows just above the buttons what must be seen before they are pressed; null for nothing. */
+    final void aboveButtons(@Nullable JComponent shown) {
+        above.clear();
+        if (shown != null) {
+            above.then(new Column(0).padded(0, 0, 12, 0).then(shown));
+        }
+    }
+
+    /** Whether there is so little room that what must be seen has to be said in short. */
+    final boolean isLow() {
+        return getHeight() > 0 && getHeight() < Look.px(LOW);
     }
 
     /** Something else that can be done here. */

@@ -169,7 +169,14 @@ public final class SessionView extends JPanel {
     }
 
     private PlanPanel plan() {
-        return new PlanPanel(model, model.fresh(), folds, this::build, said);
+        return new PlanPanel(model, model.fresh(), folds, this::fold, said);
+    }
+
+    /* Built anew, but for the one who unfolds it the focus stays where it is. */
+    private void fold() {
+        String focused = Again.focused(this);
+        build();
+        SwingUtilities.invokeLater(() -> Again.focus(this, focused));
     }
 
     private static JScrollPane side(JComponent content, int width, boolean left) {

@@ -161,6 +161,10 @@ public final class StartPanel extends Screen {
                     guides.then(choice(ready.national()));
                 }
             }
+            if (picker.field().isFocusOwner() && picker.field().getText().isEmpty()) {
+                // they were not there yet when the focus looked for the first of them
+                SwingUtilities.invokeLater(() -> start().requestFocusInWindow());
+            }
         }
     }
 

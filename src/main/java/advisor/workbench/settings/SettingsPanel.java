@@ -13,7 +13,6 @@ import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.swing.ButtonGroup;
 import javax.swing.JToggleButton;
 
 /** Language, colours, size; this desk; this program. */
@@ -95,7 +94,6 @@ public final class SettingsPanel extends Column {
 
     private <T> Row choice(
             String key, Stream<T> options, T chosen, Function<T, String> words, Function<T, Appearance> with) {
-        ButtonGroup group = new ButtonGroup();
         Wrap buttons = new Wrap(6);
         options.forEach(option -> {
             JToggleButton button = new JToggleButton(words.apply(option), option.equals(chosen));
@@ -103,8 +101,12 @@ public final class SettingsPanel extends Column {
             button.putClientProperty("FlatLaf.styleClass", "segment");
             button.getAccessibleContext()
                     .setAccessibleName(wording.say(key) + wording.say("list.colon") + words.apply(option));
-            button.addActionListener(pressed -> model.become(with.apply(option)));
-            group.add(button);
+            // no group: Tab would pass over all but the chosen one, and the panel is built anew for another choice
+            // anyway
+            button.addActionListener(pressed -> {
+                button.setSelected(true);
+                model.become(with.apply(option));
+            });
             buttons.with(button);
         });
         Row row = new Row(16);

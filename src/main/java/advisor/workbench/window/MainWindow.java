@@ -122,10 +122,10 @@ public final class MainWindow extends JFrame {
     private JComponent content(Wording wording) {
         DeskState state = model.desk().state();
         if (state instanceof DeskState.Absent absent) {
-            return Scroll.of(new FirstRunPanel(model.desk(), absent, wording), Shade.GROUND);
+            return Scroll.place(new FirstRunPanel(model.desk(), absent, wording), Shade.GROUND);
         }
         if (state instanceof DeskState.Locked locked) {
-            return Scroll.of(new UnlockPanel(model.desk(), locked, wording), Shade.GROUND);
+            return Scroll.place(new UnlockPanel(model.desk(), locked, wording), Shade.GROUND);
         }
         if (state instanceof DeskState.Unreachable unreachable) {
             return problem(wording, unreachable.notice(), true);
@@ -175,11 +175,13 @@ public final class MainWindow extends JFrame {
                 CommandId.SCALE_FIRST,
                 () -> appearance.become(appearance.appearance().at(100)));
         made.on(CommandId.QUIT, this::quit);
+        made.on(CommandId.SHORTCUTS, () -> KeysDialog.show(this, made, new Wording(appearance.language())));
         if (model.rooms() != null) {
             for (Place place : Place.values()) {
                 made.on(place.command(), () -> model.go(place));
             }
             made.on(CommandId.COVER, this::cover);
+            made.on(CommandId.ABOUT, () -> model.go(Place.SETTINGS));
         }
         return made;
     }
@@ -189,10 +191,20 @@ public final class MainWindow extends JFrame {
         return owner == null ? null : owner.getName();
     }
 
-    /* What had the focus has it again if it is still there; otherwise what comes first in reading order. */
+    /*
+     * What had the focus has it again if it is still there, but not the side's entry for another place; otherwise what comes
+     * first in reading order; and where there is only something to read, the side's entry for this place.
+     */
     private void focus(JPanel content, @Nullable String name) {
-        Component again = name == null ? null : Focus.named(content, name);
-        Component target = again != null ? again : Focus.first(content);
+        String here = "rail." + model.place().command().key();
+        boolean elsewhere = name != null && name.startsWith("rail.go.") && !name.equals(here);
+        Component target = name == null || elsewhere ? null : Focus.named(content, name);
+        if (target == null) {
+            target = Focus.first(content);
+        }
+        if (target == null) {
+            target = Focus.named(content, here);
+        }
         if (target != null) {
             target.requestFocusInWindow();
         }

@@ -2,6 +2,7 @@ package advisor.workbench.window;
 
 import advisor.workbench.action.Commands;
 import advisor.workbench.guides.GuidesPanel;
+import advisor.workbench.look.Look;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.outcomes.OutcomesPanel;
@@ -10,6 +11,8 @@ import advisor.workbench.session.SessionsPanel;
 import advisor.workbench.settings.SettingsPanel;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Workplace extends JPanel {
 
     private static final long serialVersionUID = 1L;
+
+    /** Below this width, in logical pixels, the side shows icons only. */
+    private static final int ROOMY = 860;
 
     private final transient WorkbenchModel model;
     private final transient Rooms rooms;
@@ -37,6 +43,12 @@ final class Workplace extends JPanel {
         setBackground(Shade.GROUND.color());
         add(place(), BorderLayout.CENTER);
         showRail();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                showRail();
+            }
+        });
     }
 
     /** Listens no longer: another view takes its place. */
@@ -44,9 +56,10 @@ final class Workplace extends JPanel {
         endings.forEach(Runnable::run);
     }
 
-    /* While a session runs, the side gives its room to the plan. */
+    /* While a session runs, the side gives its room to the plan; where all is narrow, to whatever is there. */
     private void showRail() {
-        boolean narrow = model.place() == Place.SESSIONS && rooms.sessions().active() != null;
+        boolean narrow = model.place() == Place.SESSIONS && rooms.sessions().active() != null
+                || getWidth() > 0 && getWidth() < Look.px(ROOMY);
         if (railIsNarrow == null || railIsNarrow != narrow) {
             railIsNarrow = narrow;
             java.awt.Component before = ((BorderLayout) getLayout()).getLayoutComponent(BorderLayout.WEST);
@@ -64,7 +77,7 @@ final class Workplace extends JPanel {
             case SESSIONS -> sessions();
             case GUIDES -> guides();
             case SETTINGS ->
-                Scroll.of(
+                Scroll.place(
                         new SettingsPanel(
                                 model.appearance(),
                                 new SettingsPanel.DeskFacts(
@@ -98,7 +111,7 @@ final class Workplace extends JPanel {
         JPanel holder = new JPanel(new BorderLayout());
         Runnable show = () -> {
             holder.removeAll();
-            holder.add(Scroll.of(new GuidesPanel(rooms.library(), rooms.localities(), wording), Shade.GROUND));
+            holder.add(Scroll.place(new GuidesPanel(rooms.library(), rooms.localities(), wording), Shade.GROUND));
             holder.revalidate();
             holder.repaint();
         };
@@ -120,7 +133,7 @@ final class Workplace extends JPanel {
         JPanel holder = new JPanel(new BorderLayout());
         Runnable show = () -> {
             holder.removeAll();
-            holder.add(Scroll.of(
+            holder.add(Scroll.place(
                     new ReportsPanel(rooms.reports(), wording, () -> model.go(Place.SESSIONS)), Shade.GROUND));
             holder.revalidate();
             holder.repaint();

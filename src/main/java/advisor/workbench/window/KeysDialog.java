@@ -1,0 +1,81 @@
+package advisor.workbench.window;
+
+import advisor.workbench.action.CommandId;
+import advisor.workbench.action.CommandWords;
+import advisor.workbench.action.Commands;
+import advisor.workbench.look.Column;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
+import advisor.workbench.words.Wording;
+import java.awt.Dialog;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/** Every key on one sheet. */
+final class KeysDialog {
+
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 640;
+    private static final int KEY = 150;
+
+    /* Keys that are no commands: those of a question, and those that work everywhere. */
+    private static final List<String> OTHERS = List.of("option", "unknown", "preferNot", "none", "turn", "cover");
+
+    private KeysDialog() {}
+
+    /** Shows the sheet beside the window; Escape or Enter closes it. */
+    static void show(Window owner, Commands commands, Wording wording) {
+        JDialog dialog = new JDialog(owner, wording.say("keys.title"), Dialog.ModalityType.MODELESS);
+        dialog.setName("keys");
+        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        JButton close = Press.primary("keys-close", wording.say("keys.close"), dialog::dispose);
+        dialog.setContentPane(Scroll.place(sheet(commands, wording).natural(18, close), Shade.SHEET));
+        dialog.getRootPane().setDefaultButton(close);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        closing -> dialog.dispose(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        Rectangle screen = owner.getGraphicsConfiguration().getBounds();
+        dialog.setSize(Math.min(Look.px(WIDTH), screen.width), Math.min(Look.px(HEIGHT), screen.height));
+        dialog.setLocationRelativeTo(owner);
+        dialog.setVisible(true);
+    }
+
+    private static Column sheet(Commands commands, Wording wording) {
+        Column column = new Column(6).padded(20, 24, 20, 24);
+        column.then(new Prose(wording.say("keys.title"), Type.HEADING, Shade.INK));
+        for (String other : OTHERS) {
+            column.then(line(wording.say("keys." + other), wording.say("keys." + other + ".does")));
+        }
+        for (Menus.Menu menu : Menus.all()) {
+            column.then(16, new Prose(commands.words().menu(menu.key()), Type.SMALL_STRONG, Shade.QUIET));
+            for (CommandId id : menu.items()) {
+                KeyStroke shortcut = id == null ? null : id.shortcut();
+                if (id != null && shortcut != null) {
+                    column.then(
+                            line(CommandWords.keys(shortcut), commands.words().name(id)));
+                }
+            }
+        }
+        return column;
+    }
+
+    private static Row line(String keys, String does) {
+        return new Row(16)
+                .fixed(KEY, new Prose(keys, Type.STRONG, Shade.ACCENT))
+                .rest(Prose.body(does));
+    }
+}
