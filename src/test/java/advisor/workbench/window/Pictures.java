@@ -157,12 +157,13 @@ public final class Pictures {
             if (model.desk().desk() == null) {
                 model.desk().demonstrate();
             }
-            shot.way().accept(model);
+            // seen first, so that the focus goes where it goes for an advisor
             window.setVisible(true);
             opened.add(window);
             models.add(model);
         });
         MainWindow window = opened.get(0);
+        EventQueue.invokeAndWait(() -> shot.way().accept(models.get(0)));
         for (int i = 0; i < 4; i++) {
             Thread.sleep(60);
             EventQueue.invokeAndWait(() -> select(window));
@@ -173,6 +174,11 @@ public final class Pictures {
         EventQueue.invokeAndWait(() -> Portraits.save(window, file.toFile()));
         EventQueue.invokeAndWait(() -> {
             window.dispose();
+            SessionModel left = rooms(models.get(0)).sessions().active();
+            if (left != null) {
+                // or every picture after this one offers to go on with it
+                left.decline();
+            }
             models.get(0).close(() -> {});
         });
         return file;

@@ -57,6 +57,7 @@ enum Screens {
         var question = DeskGuide.guide().question("harm");
         session.draft(question, session.draft(question).toggle(question, "moneyLost"));
     }),
+    UNDONE(model -> ask(model, "person", "adult", "danger", "no").undo()),
     INTERRUPT(model -> ask(model, "person", "adult", "danger", "yes")),
     STOP_HERE(model -> SessionModels.to(ask(model), "organisation").stopHere()),
     CHECK(model -> SessionModels.through(ask(model))),
@@ -77,6 +78,21 @@ enum Screens {
         session.review();
         session.save();
     }),
+    DECLINED(model -> SessionModels.to(ask(model), "organisation").decline()),
+    COVER(Desks.Kind.REAL, model -> {
+        model.desk().unlock("open sesame".toCharArray());
+        model.cover().cover();
+    }),
+    OUTCOMES(model -> {
+        keep(model);
+        model.go(Place.OUTCOMES);
+    }),
+    OUTCOMES_NONE(model -> model.go(Place.OUTCOMES)),
+    REPORTS(model -> {
+        keep(model);
+        model.go(Place.REPORTS);
+    }),
+    REPORTS_NONE(model -> model.go(Place.REPORTS)),
     GUIDES(model -> model.go(Place.GUIDES)),
     SETTINGS(model -> model.go(Place.SETTINGS));
 
@@ -107,6 +123,13 @@ enum Screens {
     /** Starts a session and answers its first questions: key and option keys in turn. */
     private static SessionModel ask(WorkbenchModel model, String... answers) {
         return SessionModels.start(rooms(model).sessions(), answers);
+    }
+
+    private static void keep(WorkbenchModel model) {
+        SessionModel session = SessionModels.through(ask(model));
+        session.conclude();
+        session.review();
+        session.save();
     }
 
     /** A window on this screen, not yet visible; everything happens in place. */

@@ -1,45 +1,19 @@
 package advisor.workbench.window;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
-import static org.assertj.swing.timing.Pause.pause;
 
 import advisor.guide.Question;
 import advisor.pack.GuideLibrary;
-import advisor.pack.Seeds;
 import advisor.store.CanarySearch;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
-import advisor.workbench.WorkbenchServices;
-import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.guides.LibraryShelf;
-import advisor.workbench.look.AppearanceFile;
-import advisor.workbench.look.Look;
-import advisor.workbench.look.ShippedFont;
-import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
-import advisor.workbench.settings.AppearanceModel;
-import advisor.workbench.task.Work;
-import java.awt.Component;
-import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
-import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,55 +27,22 @@ class SessionJourney {
     private static final String PASSPHRASE = "a long passphrase for a desk";
     private static final String NAME = "诸葛小花";
     private static final String NUMBER = "13951234567";
-    private static final Timeout PATIENCE = Timeout.timeout(20, SECONDS);
-    private static final int MOST_TABS = 80;
 
     @TempDir
     private Path folder;
 
-    private Robot robot;
     private final Instant begun = Instant.now();
     private int typedOwnWords;
-    private WorkbenchModel model;
-    private MainWindow window;
-    private ExecutorService disk;
-    private ExecutorService loading;
+    private AtTheDesk desk;
 
     @BeforeEach
     void open() {
-        FailOnThreadViolationRepaintManager.install();
-        robot = BasicRobot.robotWithNewAwtHierarchy();
-        disk = Executors.newSingleThreadExecutor();
-        loading = Executors.newCachedThreadPool();
-        WorkbenchServices services = new WorkbenchServices(
-                new StoreDesks(folder.resolve("desk")),
-                new LibraryShelf(GuideLibrary.shipped()),
-                Seeds.shipped(),
-                new AppearanceFile(folder.resolve("desk/appearance.properties")),
-                Clock.systemDefaultZone(),
-                new SecureRandom(),
-                "test");
-        execute(() -> {
-            Work first = new Work(disk, EventQueue::invokeLater);
-            AppearanceModel worn = new AppearanceModel(
-                    services.appearances(), first, services.appearances().load(), false);
-            Look.begin(false);
-            Look.use(ShippedFont.load());
-            model = new WorkbenchModel(services, worn, first, new Work(loading, EventQueue::invokeLater));
-            window = new MainWindow(model);
-            window.setSize(1366, 768);
-            window.setVisible(true);
-            window.fontIsThere();
-            model.begin();
-        });
+        desk = new AtTheDesk(folder.resolve("desk"), new LibraryShelf(GuideLibrary.shipped()));
     }
 
     @AfterEach
-    void close() {
-        robot.cleanUp();
-        disk.shutdownNow();
-        loading.shutdownNow();
-        FailOnThreadViolationRepaintManager.uninstall();
+    void leave() {
+        desk.leave();
     }
 
     @Test
@@ -109,14 +50,14 @@ class SessionJourney {
         chooseAPassphrase();
         begin();
         answerEverything();
-        pressContinue();
-        until("the conclusion", () -> stage() instanceof Stage.Concluding);
-        pressContinue();
-        until("what will be kept", () -> stage() instanceof Stage.Keeping);
-        pressContinue();
-        until("saved", () -> stage() instanceof Stage.Finished finished && finished.saved());
-        execute(() -> model.close(window::dispose));
-        until("closed", () -> !window.isDisplayable());
+        assertThat(desk.said()).contains(NAME, NUMBER);
+        desk.pressContinue();
+        desk.until("the conclusion", () -> desk.stage() instanceof Stage.Concluding);
+        desk.pressContinue();
+        desk.until("what will be kept", () -> desk.stage() instanceof Stage.Keeping);
+        desk.pressContinue();
+        desk.until("saved", () -> desk.stage() instanceof Stage.Finished finished && finished.saved());
+        desk.close();
         try (DeskStore store = new Desk(folder.resolve("desk")).open(PASSPHRASE.toCharArray())) {
             assertThat(store.outcomes()).hasSize(1);
             assertThat(store.outcomes().get(0).city().code()).isEqualTo("320100");
@@ -125,48 +66,48 @@ class SessionJourney {
     }
 
     private void chooseAPassphrase() {
-        until("first run", () -> window.getRootPane().isVisible() && find("firstRun.first"));
-        tabTo("firstRun.first");
-        robot.enterText(PASSPHRASE);
-        press(KeyEvent.VK_ENTER, 0);
-        until("second field", () -> focused().equals("firstRun.second"));
-        robot.enterText(PASSPHRASE);
-        press(KeyEvent.VK_ENTER, 0);
-        until("the desk", () -> model.rooms() != null);
-        until("the guides", () -> find("guide.personal-information-leak"));
+        desk.until("first run", () -> desk.shows("firstRun.first"));
+        desk.tabTo("firstRun.first");
+        desk.type(PASSPHRASE);
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("second field", () -> desk.focused().equals("firstRun.second"));
+        desk.type(PASSPHRASE);
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("the desk", () -> desk.model().rooms() != null);
+        desk.until("the guides", () -> desk.shows("guide.personal-information-leak"));
     }
 
     private void begin() {
-        tabTo("guide.personal-information-leak");
-        press(KeyEvent.VK_SPACE, 0);
-        tabTo("place");
-        robot.enterText("qinhuai");
-        until("the place", () -> find("places"));
-        press(KeyEvent.VK_ENTER, 0);
-        tabTo("consent");
-        press(KeyEvent.VK_SPACE, 0);
-        pressContinue();
-        until("the first question", () -> stage() instanceof Stage.Asking);
+        desk.tabTo("guide.personal-information-leak");
+        desk.press(KeyEvent.VK_SPACE);
+        desk.tabTo("place");
+        desk.type("qinhuai");
+        desk.until("the place", () -> desk.shows("places"));
+        desk.press(KeyEvent.VK_ENTER);
+        desk.tabTo("consent");
+        desk.press(KeyEvent.VK_SPACE);
+        desk.pressContinue();
+        desk.until("the first question", () -> desk.stage() instanceof Stage.Asking);
     }
 
     /* The first option of each choice, except where that would end the session at once. */
     private void answerEverything() {
-        while (execute(() -> stage() instanceof Stage.Asking)) {
-            Question question = execute(() -> ((Stage.Asking) stage()).question());
+        while (execute(() -> desk.stage() instanceof Stage.Asking)) {
+            Question question = execute(() -> ((Stage.Asking) desk.stage()).question());
             if (question.options().isEmpty()) {
-                tabTo("field");
+                desk.tabTo("field");
                 type(question);
             } else {
-                tabTo("option." + option(question));
-                press(KeyEvent.VK_SPACE, 0);
+                desk.tabTo("option." + option(question));
+                desk.press(KeyEvent.VK_SPACE);
             }
-            pressContinue();
-            until(
+            desk.pressContinue();
+            desk.until(
                     "an answer to " + question.key(),
-                    () -> !(stage() instanceof Stage.Asking asking
+                    () -> !(desk.stage() instanceof Stage.Asking asking
                             && asking.question().key().equals(question.key())));
         }
-        until("the check of all answers", () -> stage() instanceof Stage.Checking);
+        desk.until("the check of all answers", () -> desk.stage() instanceof Stage.Checking);
     }
 
     private static String option(Question question) {
@@ -175,21 +116,16 @@ class SessionJourney {
 
     private void type(Question question) {
         switch (question.kind()) {
-            case NUMBER, MONEY -> robot.enterText("26000");
+            case NUMBER, MONEY -> desk.type("26000");
             case DATE ->
-                robot.enterText(java.time.LocalDate.now(java.time.ZoneId.systemDefault())
+                desk.type(java.time.LocalDate.now(java.time.ZoneId.systemDefault())
                         .toString());
             default -> {
-                robot.enterText(NUMBER);
-                paste(NAME);
+                desk.type(NUMBER);
+                desk.paste(NAME);
                 typedOwnWords++;
             }
         }
-    }
-
-    private void paste(String text) {
-        execute(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
-        press(KeyEvent.VK_V, KeyEvent.CTRL_DOWN_MASK);
     }
 
     /* What was typed reached the session, and nothing of it the disk. */
@@ -204,52 +140,5 @@ class SessionJourney {
         assertThat(search.in(folder)).isEmpty();
         assertThat(search.changedSince(begun).in(Path.of(System.getProperty("java.io.tmpdir"))))
                 .isEmpty();
-    }
-
-    private Stage stage() {
-        SessionModel session = model.rooms().sessions().active();
-        return session == null ? null : session.stage();
-    }
-
-    private void pressContinue() {
-        press(KeyEvent.VK_ENTER, KeyEvent.CTRL_DOWN_MASK);
-    }
-
-    private void press(int key, int modifiers) {
-        robot.pressAndReleaseKey(key, modifiers == 0 ? new int[0] : new int[] {modifiers});
-        robot.waitForIdle();
-    }
-
-    private void tabTo(String name) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            if (focused().equals(name)) {
-                return;
-            }
-            press(KeyEvent.VK_TAB, 0);
-        }
-        throw new AssertionError("Tab does not lead to " + name + " but stays at " + focused());
-    }
-
-    private static String focused() {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        return owner == null || owner.getName() == null ? "" : owner.getName();
-    }
-
-    private boolean find(String name) {
-        return robot.finder()
-                        .findAll(window, each -> name.equals(each.getName()) && each.isShowing())
-                        .size()
-                > 0;
-    }
-
-    private static void until(String what, BooleanSupplier holds) {
-        pause(
-                new Condition(what) {
-                    @Override
-                    public boolean test() {
-                        return execute(holds::getAsBoolean);
-                    }
-                },
-                PATIENCE);
     }
 }

@@ -1,0 +1,162 @@
+package advisor.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.edt.GuiActionRunner.execute;
+
+import advisor.guide.Language;
+import advisor.workbench.action.CommandId;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.ShippedFont;
+import advisor.workbench.look.Theme;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.FocusTraversalPolicy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.accessibility.AccessibleContext;
+import javax.swing.AbstractButton;
+import javax.swing.JList;
+import javax.swing.JMenuItem;
+import javax.swing.JScrollBar;
+import javax.swing.JTable;
+import javax.swing.MenuElement;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every control of every screen can be named by a screen reader and reached by the keyboard. */
+@Tag("window")
+class AccessibilityJourney {
+
+    private MainWindow window;
+
+    @BeforeAll
+    static void font() {
+        execute(() -> {
+            Look.begin(false);
+            Look.use(ShippedFont.load());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        if (window != null) {
+            execute(window::dispose);
+        }
+    }
+
+    private void open(Screens screen, Language language) {
+        execute(() -> {
+            window = Screens.open(screen, new Appearance(language, Theme.LIGHT, 100));
+            window.setVisible(true);
+        });
+        // what a screen leaves for later, such as where the focus starts
+        execute(() -> {});
+        execute(() -> {});
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void everyControlHasAName(Screens screen) {
+        for (Language language : Language.values()) {
+            open(screen, language);
+            List<String> nameless = execute(() -> {
+                List<String> found = new ArrayList<>();
+                for (Component control : controls(window)) {
+                    AccessibleContext context = control.getAccessibleContext();
+                    String name = context == null ? null : context.getAccessibleName();
+                    if (name == null || name.isBlank()) {
+                        found.add(describe(control));
+                    }
+                }
+                return found;
+            });
+            assertThat(nameless).as(screen + " in " + language).isEmpty();
+            close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void tabLeadsToEveryControl(Screens screen) {
+        open(screen, Language.EN);
+        List<String> unreached = execute(() -> {
+            Set<Component> cycle = cycle(window);
+            List<String> found = new ArrayList<>();
+            for (Component control : controls(window.getContentPane())) {
+                if (control.isEnabled() && !cycle.contains(control)) {
+                    found.add(describe(control));
+                }
+            }
+            return found;
+        });
+        assertThat(unreached).as(screen.toString()).isEmpty();
+    }
+
+    /* A command that is never on would be a promise in the menu that nothing keeps. */
+    @Test
+    void everyCommandCanBeChosenSomewhere() {
+        Set<CommandId> never = EnumSet.allOf(CommandId.class);
+        for (Screens screen : Screens.values()) {
+            open(screen, Language.EN);
+            never.removeIf(id -> execute(() -> isOn(id)));
+            close();
+        }
+        assertThat(never).isEmpty();
+    }
+
+    private boolean isOn(CommandId id) {
+        return window.getJMenuBar() != null && isOn(window.getJMenuBar(), "menu." + id.key());
+    }
+
+    private static boolean isOn(MenuElement in, String name) {
+        for (MenuElement child : in.getSubElements()) {
+            if (child instanceof JMenuItem item && name.equals(item.getName()) && item.isEnabled()
+                    || isOn(child, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Component> cycle(Container window) {
+        FocusTraversalPolicy policy = window.getFocusTraversalPolicy();
+        Set<Component> cycle = new LinkedHashSet<>();
+        Component at = policy.getFirstComponent(window);
+        while (at != null && cycle.add(at)) {
+            at = policy.getComponentAfter(window, at);
+        }
+        return cycle;
+    }
+
+    /* What can be pressed, typed in or chosen from. */
+    private static List<Component> controls(Container in) {
+        List<Component> found = new ArrayList<>();
+        for (Component child : in.getComponents()) {
+            if (!child.isVisible() || child instanceof JScrollBar) {
+                continue;
+            }
+            if (child instanceof AbstractButton
+                    || child instanceof JTextComponent
+                    || child instanceof JList<?>
+                    || child instanceof JTable) {
+                found.add(child);
+            } else if (child instanceof Container inner) {
+                found.addAll(controls(inner));
+            }
+        }
+        return found;
+    }
+
+    private static String describe(Component control) {
+        return control.getClass().getSimpleName() + " " + control.getName();
+    }
+}

@@ -1,0 +1,194 @@
+package advisor.workbench.window;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.swing.edt.GuiActionRunner.execute;
+import static org.assertj.swing.timing.Pause.pause;
+
+import advisor.guide.Answer;
+import advisor.pack.Seeds;
+import advisor.session.Answered;
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.desk.StoreDesks;
+import advisor.workbench.guides.GuideShelf;
+import advisor.workbench.look.AppearanceFile;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.ShippedFont;
+import advisor.workbench.session.SessionModel;
+import advisor.workbench.session.Stage;
+import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.task.Work;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at a real desk in a real window, who has a keyboard and nothing else. */
+final class AtTheDesk {
+
+    private static final Timeout PATIENCE = Timeout.timeout(20, SECONDS);
+    private static final int MOST_TABS = 120;
+
+    private final Robot robot;
+    private final ExecutorService disk = Executors.newSingleThreadExecutor();
+    private final ExecutorService loading = Executors.newCachedThreadPool();
+    private WorkbenchModel model;
+    private MainWindow window;
+
+    /** Opens the window on the desk of a home, with the guides of a shelf. */
+    AtTheDesk(Path home, GuideShelf guides) {
+        FailOnThreadViolationRepaintManager.install();
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+        WorkbenchServices services = new WorkbenchServices(
+                new StoreDesks(home),
+                guides,
+                Seeds.shipped(),
+                new AppearanceFile(home.resolve("appearance.properties")),
+                Clock.systemDefaultZone(),
+                new SecureRandom(),
+                "test");
+        execute(() -> {
+            Work first = new Work(disk, EventQueue::invokeLater);
+            AppearanceModel worn = new AppearanceModel(
+                    services.appearances(), first, services.appearances().load(), false);
+            Look.begin(false);
+            Look.use(ShippedFont.load());
+            model = new WorkbenchModel(services, worn, first, new Work(loading, EventQueue::invokeLater));
+            window = new MainWindow(model);
+            window.setSize(1366, 768);
+            window.setVisible(true);
+            window.fontIsThere();
+            model.begin();
+        });
+    }
+
+    WorkbenchModel model() {
+        return model;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** What the session in front shows, or null when there is none. */
+    @Nullable
+    Stage stage() {
+        Rooms rooms = model.rooms();
+        SessionModel session = rooms == null ? null : rooms.sessions().active();
+        return session == null ? null : session.stage();
+    }
+
+    /** Every word of the client's own that the session in front holds: answers do not print them themselves. */
+    String said() {
+        return execute(() -> {
+            StringBuilder words = new StringBuilder();
+            for (Answered one : model.rooms().sessions().active().session().answered()) {
+                Answer answer = one.answer();
+                if (answer instanceof Answer.Organisation organisation) {
+                    words.append(organisation.name());
+                } else if (answer instanceof Answer.OwnWords own) {
+                    words.append(own.words());
+                } else if (answer instanceof Answer.EvidenceItems evidence) {
+                    evidence.items().forEach(words::append);
+                }
+                words.append('\n');
+            }
+            return words.toString();
+        });
+    }
+
+    /** Leaves the desk and waits until it is closed. */
+    void close() {
+        execute(() -> model.close(window::dispose));
+        until("closed", () -> !window.isDisplayable());
+    }
+
+    /** Takes away what is still there, whatever went wrong. */
+    void leave() {
+        robot.cleanUp();
+        disk.shutdownNow();
+        loading.shutdownNow();
+        FailOnThreadViolationRepaintManager.uninstall();
+    }
+
+    void type(String text) {
+        robot.enterText(text);
+    }
+
+    /** For what a keyboard has no keys for: Chinese. */
+    void paste(String text) {
+        execute(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+        pressWithControl(KeyEvent.VK_V);
+    }
+
+    void press(int key) {
+        robot.pressAndReleaseKey(key, new int[0]);
+        robot.waitForIdle();
+    }
+
+    /** Presses a key with Control held: the robot knows no masks of the newer kind and would leave it out. */
+    void pressWithControl(int key) {
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        try {
+            robot.pressAndReleaseKey(key, new int[0]);
+        } finally {
+            robot.releaseKey(KeyEvent.VK_CONTROL);
+        }
+        robot.waitForIdle();
+    }
+
+    void pressContinue() {
+        pressWithControl(KeyEvent.VK_ENTER);
+    }
+
+    /** Presses Tab until what has this name has the focus. */
+    void tabTo(String name) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (focused().equals(name)) {
+                return;
+            }
+            press(KeyEvent.VK_TAB);
+        }
+        throw new AssertionError("Tab does not lead to " + name + " but stays at " + focused());
+    }
+
+    /** The name of what has the focus. */
+    String focused() {
+        return execute(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            return owner == null || owner.getName() == null ? "" : owner.getName();
+        });
+    }
+
+    /** Whether something of this name can be seen. */
+    boolean shows(String name) {
+        return !robot.finder()
+                .findAll(window, each -> name.equals(each.getName()) && each.isShowing())
+                .isEmpty();
+    }
+
+    void until(String what, BooleanSupplier holds) {
+        pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return execute(holds::getAsBoolean);
+                    }
+                },
+                PATIENCE);
+    }
+}
