@@ -116,7 +116,7 @@ record CheckReport(
         String zh = guide + (locality.isEmpty() ? "" : " " + locality) + ":" + branches + " 个分支，" + cases + " 个案例，"
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
                 + (undecided.isEmpty() ? "全部证明" : undecided.size() + " 项未判定（" + String.join("、", undecided) + ")")
-                + String.format(Locale.ROOT, ",%.1f 秒", seconds);
+                + String.format(Locale.ROOT, "，%.1f 秒", seconds);
         String en = guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + cases
                 + " worked cases, " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, "
                 + count(Severity.NOTICE) + " notices, "

@@ -82,7 +82,7 @@ final class Band {
         String from = numbers.group(3);
         String below = numbers.group(4);
         return Optional.of(
-                zh ? from + "至" + below + of + ",不含" + below : "from " + from + " to less than " + below + of);
+                zh ? from + "至" + below + of + "，不含" + below : "from " + from + " to less than " + below + of);
     }
 
     private static String unit(String unit, boolean zh) {
