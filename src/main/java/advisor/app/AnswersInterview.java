@@ -78,7 +78,7 @@ final class AnswersInterview {
             throw new Refusal(
                     key,
                     new Text(
-                            "还有问题没有回答：" + key + ",没有保存。", "The question " + key + " is still open; nothing was saved."),
+                            "还有问题没有回答：" + key + "，没有保存。", "The question " + key + " is still open; nothing was saved."),
                     new Text("请补上答案，或用 --stop-here。", "Answer it, or add --stop-here."));
         }
         if (step instanceof Step.Broken broken) {

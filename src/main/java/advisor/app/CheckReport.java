@@ -113,7 +113,7 @@ record CheckReport(
                 lines.add("    " + (language == Language.ZH ? "例如：" : "for example: ") + witness(item, of, language));
             }
         }
-        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + ":" + branches + " 个分支，" + cases + " 个案例，"
+        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + "：" + branches + " 个分支，" + cases + " 个案例，"
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
                 + (undecided.isEmpty() ? "全部证明" : undecided.size() + " 项未判定（" + String.join("、", undecided) + ")")
                 + String.format(Locale.ROOT, "，%.1f 秒", seconds);

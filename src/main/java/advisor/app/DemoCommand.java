@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
             advisor.streams()
                     .out()
                     .println(advisor.say(new Text(
-                            "演示台在 " + advisor.home() + ",有 " + store.verify().outcomes() + " 条虚构的记录。",
+                            "演示台在 " + advisor.home() + "，有 " + store.verify().outcomes() + " 条虚构的记录。",
                             "The demonstration desk is in " + advisor.home() + " and holds "
                                     + store.verify().outcomes() + " invented outcomes.")));
         } catch (StoreRefused refused) {

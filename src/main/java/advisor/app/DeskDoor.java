@@ -40,7 +40,7 @@ final class DeskDoor {
                                 "--home",
                                 new Text("文件夹 " + desk.home() + " 里没有服务台。", "There is no desk in " + desk.home() + "."),
                                 new Text(
-                                        "请检查 --home,或先用 demo 建一个演示台。",
+                                        "请检查 --home，或先用 demo 建一个演示台。",
                                         "Check --home, or make a demonstration desk with demo."));
                     }
                     yield desk.create(passphrase(true));

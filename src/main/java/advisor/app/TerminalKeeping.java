@@ -82,13 +82,13 @@ final class TerminalKeeping {
 
     @Nullable
     private static Key answer(List<OutcomeWords.Line> record, String typed) {
-        if (!typed.matches("[0-9]{1,3}")) {
+        if (!typed.matches("[1-9][0-9]{0,2}")) {
             return null;
         }
         return record.stream()
                 .map(OutcomeWords.Line::question)
                 .filter(java.util.Objects::nonNull)
-                .skip(Math.max(0, Integer.parseInt(typed) - 1L))
+                .skip(Integer.parseInt(typed) - 1L)
                 .findFirst()
                 .orElse(null);
     }

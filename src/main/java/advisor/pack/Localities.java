@@ -63,8 +63,8 @@ public final class Localities {
                         i + 1,
                         "这一行应当是六位代码、名称、拼音三格。",
                         "This line must hold a code of six digits, a name and a pinyin spelling.",
-                        "例如:320104,秦淮区，qin huai qu",
-                        "For instance: 320104,秦淮区，qin huai qu");
+                        "例如：320104,秦淮区,qin huai qu",
+                        "For instance: 320104,秦淮区,qin huai qu");
             }
             Division division = new Division(cells[0], cells[1].strip(), cells[2].strip());
             if (divisions.put(division.code(), division) != null) {

@@ -74,7 +74,7 @@ public final class CaseRun {
         if (!keys.contains(key)) {
             String near = String.join(", ", Near.keys(key, keys));
             fail(new Text(
-                    "没有建议 " + key + (near.isEmpty() ? "。" : ",是不是 " + near + "?"),
+                    "没有建议 " + key + (near.isEmpty() ? "。" : "，是不是 " + near + "？"),
                     "There is no advice " + key + (near.isEmpty() ? "." : "; did you mean " + near + "?")));
         }
     }
@@ -109,7 +109,7 @@ public final class CaseRun {
         if (!expected.isEmpty() && !expected.equals(found)) {
             String none = found.isEmpty() ? "-" : found;
             fail(new Text(
-                    zh + "应当是 " + expected + ",却是 " + none + "。",
+                    zh + "应当是 " + expected + "，却是 " + none + "。",
                     en + " must be " + expected + ", but is " + none + "."));
         }
     }
@@ -120,7 +120,7 @@ public final class CaseRun {
                 Severity.ERROR,
                 run.file(),
                 run.line(),
-                new Text("案例 " + run.id() + ":" + what.zh(), "Case " + run.id() + ": " + what.en()),
+                new Text("案例 " + run.id() + "：" + what.zh(), "Case " + run.id() + ": " + what.en()),
                 new Text("改正指引；如果案例本身错了，改正案例。", "Mend the guide; or the case, when it is the case that is wrong.")));
     }
 }

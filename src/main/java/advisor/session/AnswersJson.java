@@ -110,7 +110,7 @@ public final class AnswersJson {
                         "答案文件第 " + line + " 行：同一个问题写了两次，请删去一个。",
                         "Line " + line + " of the answers file: one question stands there twice; remove one.")
                 : new Text(
-                        "答案文件第 " + line + " 行不是正确的 JSON,请检查引号、逗号和括号。",
+                        "答案文件第 " + line + " 行不是正确的 JSON，请检查引号、逗号和括号。",
                         "Line " + line
                                 + " of the answers file is not correct JSON; check quotes, commas and brackets.");
     }

@@ -47,7 +47,7 @@ final class Refusals {
     static StoreRefused passphraseNeeded() {
         return new StoreRefused(
                 Reason.PASSPHRASE_NEEDED,
-                new Text("这里需要口令,1 到 1000 个字符。", "A passphrase is needed here, of 1 to 1000 characters."),
+                new Text("这里需要口令，1 到 1000 个字符。", "A passphrase is needed here, of 1 to 1000 characters."),
                 new Text("请输入口令。", "Give the passphrase."));
     }
 
@@ -130,7 +130,7 @@ final class Refusals {
     static StoreRefused fileThere(Path file) {
         return new StoreRefused(
                 Reason.FILE_THERE,
-                new Text("已经有文件 " + file + ",没有覆盖它。", "There is a file " + file + " already; it was not overwritten."),
+                new Text("已经有文件 " + file + "，没有覆盖它。", "There is a file " + file + " already; it was not overwritten."),
                 new Text("请换一个名字，或先移走它。", "Take another name, or move it away first."));
     }
 

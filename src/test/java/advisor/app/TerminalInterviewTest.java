@@ -86,6 +86,18 @@ class TerminalInterviewTest {
     }
 
     @Test
+    void zeroAndNumbersBeyondTheLastStrikeNothing() {
+        Terminal.Ended ended = type("y 1 no u s 0 999 n");
+        String[] shown = ended.out().split("Exactly this would be kept", -1);
+        assertThat(shown).hasSize(4);
+        assertThat(shown[2].lines().filter(line -> line.matches(" +\\[ ?[0-9]+\\].*")))
+                .hasSameSizeAs(shown[1].lines()
+                        .filter(line -> line.matches(" +\\[ ?[0-9]+\\].*"))
+                        .toList());
+        assertThat(ended.out()).contains("Type y, n or a number in brackets");
+    }
+
+    @Test
     void aWrongAnswerIsAskedAgainWithAReason() {
         Terminal.Ended ended = type("y 99 person 1 q");
         assertThat(ended.code()).isZero();

@@ -106,6 +106,9 @@ class SeedsTest {
     void aWrongLineIsNamed() throws IOException {
         write("divisions.csv", "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n32010X,玄武区,xuan wu qu\n");
         assertThat(divisionsProblem().place()).isEqualTo("divisions.csv:3");
+        // the example is a line that can be copied
+        assertThat(divisionsProblem().remedy().zh()).contains("320104,秦淮区,qin huai qu");
+        assertThat(divisionsProblem().remedy().en()).contains("320104,秦淮区,qin huai qu");
         write("divisions.csv", "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n320104,玄武区,xuan wu qu\n");
         assertThat(divisionsProblem().message().en()).contains("twice");
     }
