@@ -4,6 +4,8 @@ import advisor.guide.Language;
 import advisor.guide.Near;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
+import advisor.pack.Localities;
+import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -190,6 +192,32 @@ final class Advisor implements Callable<Integer> {
             throw noFolder("--seeds", seeds);
         }
         return Seeds.in(seeds);
+    }
+
+    /** The divisions of the country. */
+    Localities localities() throws Refusal {
+        try {
+            return seeds().localities();
+        } catch (SeedRefused refused) {
+            throw Problems.refusal("--seeds", refused.problem());
+        }
+    }
+
+    /** Refuses a division code that is none; the whole country, which is empty, is well. */
+    static void checkDivision(Localities localities, String code) throws Refusal {
+        if (!code.isEmpty() && !localities.isKnown(code)) {
+            List<String> codes =
+                    localities.all().stream().map(Localities.Division::code).toList();
+            throw new Refusal(
+                    "--locality",
+                    new Text("没有区划代码 " + code + "。", "There is no division " + code + "."),
+                    Near.keys(code, codes));
+        }
+    }
+
+    /** Prints a sentence in the language of this run. */
+    void tell(String zh, String en) {
+        streams.out().println(say(new Text(zh, en)));
     }
 
     private static Refusal noFolder(String option, Path folder) {

@@ -100,7 +100,7 @@ final class AnswersInterview {
                             new Text("没有问到、因此没有用上的答案：" + keys, "Answers to questions that were not asked: " + keys)));
         }
         if (saved) {
-            advisor.streams().out().println(advisor.say(new Text("已保存匿名记录。", "The anonymised outcome was saved.")));
+            advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
         }
     }
 

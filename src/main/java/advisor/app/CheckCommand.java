@@ -72,12 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> uncited = new ArrayList<>();
         try {
             CheckRun.Basis basis = basis();
-            if (!locality.isEmpty() && !advisor.seeds().localities().isKnown(locality)) {
-                throw new Refusal(
-                        "--locality",
-                        new Text("没有区划代码 " + locality + "。", "There is no division " + locality + "."),
-                        List.of());
-            }
+            Advisor.checkDivision(advisor.localities(), locality);
             Set<String> said = new TreeSet<>();
             Set<String> guidance = new TreeSet<>();
             for (GuideSource source : sources()) {
@@ -91,13 +86,9 @@ final class CheckCommand implements Callable<Integer> {
                 uncited.addAll(GuideCheck.uncited(guidance, said, "knowledge.json"));
             }
         } catch (SeedRefused refused) {
-            throw new Refusal(
-                    "--seeds",
-                    Problems.sentence(refused.problem()),
-                    refused.problem().remedy());
+            throw Problems.refusal("--seeds", refused.problem());
         } catch (SourceRefused refused) {
-            throw new Refusal(
-                    "", Problems.sentence(refused.problem()), refused.problem().remedy());
+            throw Problems.refusal("", refused.problem());
         } catch (IOException failed) {
             throw new Refusal(
                     "",
@@ -132,15 +123,7 @@ final class CheckCommand implements Callable<Integer> {
         ArrayNode guides = root.putArray("guides");
         reports.forEach(report -> guides.add(report.json(advisor.language())));
         ArrayNode problems = root.putArray("problems");
-        for (Problem problem : uncited) {
-            ObjectNode node = problems.addObject();
-            node.put("code", problem.code());
-            node.put("severity", "warning");
-            node.put("file", problem.file());
-            node.put("line", problem.line());
-            node.put("message", problem.message().get(advisor.language()));
-            node.put("remedy", problem.remedy().get(advisor.language()));
-        }
+        uncited.forEach(problem -> problems.add(CheckReport.json(problem, advisor.language())));
         return root;
     }
 

@@ -77,13 +77,8 @@ record CheckReport(
         root.put("seconds", Math.round(seconds * 1000) / 1000.0);
         ArrayNode problems = root.putArray("problems");
         for (Item item : items) {
-            ObjectNode node = problems.addObject();
-            node.put("code", item.problem().code());
-            node.put("severity", severity(item.problem()));
-            node.put("file", item.problem().file());
-            node.put("line", item.problem().line());
-            node.put("message", item.problem().message().get(language));
-            node.put("remedy", item.problem().remedy().get(language));
+            ObjectNode node = json(item.problem(), language);
+            problems.add(node);
             if (!item.witness().isEmpty()) {
                 ObjectNode answers = node.putObject("witness");
                 item.witness().forEach((key, answer) -> answers.set(key, value(answer)));
@@ -97,6 +92,18 @@ record CheckReport(
             entry.getValue().forEach(where::add);
         });
         return root;
+    }
+
+    /** One problem as a JSON object. */
+    static ObjectNode json(Problem problem, Language language) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("code", problem.code());
+        node.put("severity", severity(problem));
+        node.put("file", problem.file());
+        node.put("line", problem.line());
+        node.put("message", problem.message().get(language));
+        node.put("remedy", problem.remedy().get(language));
+        return node;
     }
 
     /** The report as lines of text. */

@@ -78,17 +78,12 @@ final class CheckRun {
         Load load = load(loader, level);
         if (load instanceof Load.Loaded loaded) {
             branches = loaded.figures().leaves();
-            check(loaded);
-            SourceTrace.of(loaded.guide()).said().forEach((id, where) -> said.put(id, where));
+            examine(loaded, said);
             undecided = prove(loaded);
             if (locality.isEmpty()) {
                 source.localities().forEach(code -> {
                     if (load(loader, code) instanceof Load.Loaded other) {
-                        check(other);
-                        SourceTrace.of(other.guide())
-                                .said()
-                                .forEach((id, where) -> said.computeIfAbsent(id, none -> new TreeSet<>())
-                                        .addAll(where));
+                        examine(other, said);
                     }
                 });
             }
@@ -125,7 +120,12 @@ final class CheckRun {
         return Localities.chain(code).stream().filter(own::contains).findFirst().orElse("");
     }
 
-    private void check(Load.Loaded loaded) {
+    /* What needs no solver; adds to what is said where. */
+    private void examine(Load.Loaded loaded, Map<String, Set<String>> said) {
+        SourceTrace.of(loaded.guide())
+                .said()
+                .forEach((id, where) ->
+                        said.computeIfAbsent(id, none -> new TreeSet<>()).addAll(where));
         GuideCheck.problems(
                         loaded.guide(),
                         key -> {

@@ -1,7 +1,6 @@
 package advisor.app;
 
 import advisor.guide.Guide;
-import advisor.guide.Text;
 import advisor.outcome.InventedClients;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
@@ -43,16 +42,14 @@ final class DemoCommand implements Callable<Integer> {
         try (DeskStore store = new DeskDoor(advisor).openDemonstration();
                 GuideLibrary library = advisor.library()) {
             // a desk that was made before is filled up, with other clients than it has
-            long there = store.verify().outcomes();
+            long there = store.foundOnOpening().outcomes();
             InventedClients clients =
                     new InventedClients(code -> guide(library, code), LocalDate.now(advisor.clock()), there + 1);
             store.saveAll(clients.outcomes((int) Math.max(0, outcomes - there)));
-            advisor.streams()
-                    .out()
-                    .println(advisor.say(new Text(
-                            "演示台在 " + advisor.home() + "，有 " + store.verify().outcomes() + " 条虚构的记录。",
-                            "The demonstration desk is in " + advisor.home() + " and holds "
-                                    + store.verify().outcomes() + " invented outcomes.")));
+            long now = store.verify().outcomes();
+            advisor.tell(
+                    "演示台在 " + advisor.home() + "，有 " + now + " 条虚构的记录。",
+                    "The demonstration desk is in " + advisor.home() + " and holds " + now + " invented outcomes.");
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }

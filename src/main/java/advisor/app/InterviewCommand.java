@@ -1,7 +1,6 @@
 package advisor.app;
 
 import advisor.guide.Guide;
-import advisor.guide.Near;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Text;
@@ -68,9 +67,15 @@ final class InterviewCommand implements Callable<Integer> {
     /**
      * What a session is run with.
      *
-     * @param place the locality in words
+     * @param localities all divisions, for their names
      */
-    record Begun(Guide guide, Setting setting, Text place) {}
+    record Begun(Guide guide, Setting setting, Localities localities) {
+
+        /** The locality in words. */
+        Text place() {
+            return localities.path(setting.locality());
+        }
+    }
 
     @Override
     public Integer call() throws Refusal {
@@ -79,7 +84,7 @@ final class InterviewCommand implements Callable<Integer> {
                     spec.commandLine(), (json ? "--json" : "--stop-here") + " needs --answers FILE.");
         }
         try (GuideLibrary library = advisor.library()) {
-            Begun begun = begin(library, guide, locality);
+            Begun begun = begin(library, guide, locality, advisor.localities());
             return answers == null
                     ? new TerminalInterview(advisor, begun)
                             .run(save ? TerminalInterview.Saving.YES : TerminalInterview.Saving.NO)
@@ -95,45 +100,24 @@ final class InterviewCommand implements Callable<Integer> {
             if (chosen.isEmpty()) {
                 return ExitCode.FINE;
             }
-            Begun begun = begin(library, chosen, choice.place(localities()));
+            Localities localities = advisor.localities();
+            Begun begun = begin(library, chosen, choice.place(localities), localities);
             return new TerminalInterview(advisor, begun).run(TerminalInterview.Saving.ASK);
         }
     }
 
-    private Begun begin(GuideLibrary library, String id, String code) throws Refusal {
-        Localities localities = localities();
-        if (!code.isEmpty() && !localities.isKnown(code)) {
-            List<String> near = Near.keys(
-                    code,
-                    localities.all().stream().map(Localities.Division::code).toList());
-            throw new Refusal(
-                    "--locality", new Text("没有区划代码 " + code + "。", "There is no division " + code + "."), near);
-        }
+    private Begun begin(GuideLibrary library, String id, String code, Localities localities) throws Refusal {
+        Advisor.checkDivision(localities, code);
         try {
             Setting setting = new Setting(
                     date == null ? LocalDate.now(advisor.clock()) : date,
                     code,
                     Similar.NONE,
                     advisor.seeds().holidays());
-            return new Begun(resolve(library, id, code), setting, localities.path(code));
+            return new Begun(resolve(library, id, code), setting, localities);
         } catch (SeedRefused refused) {
-            throw refused(refused);
+            throw Problems.refusal("--seeds", refused.problem());
         }
-    }
-
-    private Localities localities() throws Refusal {
-        try {
-            return advisor.seeds().localities();
-        } catch (SeedRefused refused) {
-            throw refused(refused);
-        }
-    }
-
-    private static Refusal refused(SeedRefused refused) {
-        return new Refusal(
-                "--seeds",
-                Problems.sentence(refused.problem()),
-                refused.problem().remedy());
     }
 
     private static Guide resolve(GuideLibrary library, String id, String code) throws Refusal {

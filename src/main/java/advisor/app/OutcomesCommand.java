@@ -44,11 +44,7 @@ final class OutcomesCommand {
             throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {
             long written = store.export(file);
-            advisor.streams()
-                    .out()
-                    .println(advisor.say(new advisor.guide.Text(
-                            "已把 " + written + " 条记录写入 " + file + "。",
-                            written + " outcomes were written to " + file + ".")));
+            advisor.tell("已把 " + written + " 条记录写入 " + file + "。", written + " outcomes were written to " + file + ".");
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

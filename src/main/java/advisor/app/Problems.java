@@ -15,6 +15,11 @@ final class Problems {
                 place + problem.message().zh(), place + problem.message().en());
     }
 
+    /** A problem with what an option names, for whoever typed it. */
+    static Refusal refusal(String option, Problem problem) {
+        return new Refusal(option, sentence(problem), problem.remedy());
+    }
+
     /** The place, what is wrong, and what to do. */
     static Text withRemedy(Problem problem) {
         Text sentence = sentence(problem);

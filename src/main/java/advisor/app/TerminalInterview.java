@@ -3,7 +3,6 @@ package advisor.app;
 import advisor.guide.Answer;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Question;
-import advisor.guide.Text;
 import advisor.session.Session;
 import advisor.session.Step;
 import java.io.PrintStream;
@@ -49,7 +48,7 @@ final class TerminalInterview {
             if (step instanceof Step.Ask ask) {
                 Session next = ask(session, ask.question());
                 if (next == null) {
-                    say("已离开，什么都没有保存。", "Left; nothing was saved.");
+                    advisor.tell("已离开，什么都没有保存。", "Left; nothing was saved.");
                     return ExitCode.FINE;
                 }
                 if (next == session) {
@@ -58,7 +57,7 @@ final class TerminalInterview {
                 session = next;
             } else if (step instanceof Step.Concluded concluded && concluded.interrupted()) {
                 text.print(session, step);
-                say("先做上面的事。回车继续问；输入 s 到此为止。", "Do the above first. Enter goes on; s stops here.");
+                advisor.tell("先做上面的事。回车继续问；输入 s 到此为止。", "Do the above first. Enter goes on; s stops here.");
                 String line = advisor.streams().typed();
                 if (line == null || line.equals("s")) {
                     return end(session, step, saving);
@@ -72,19 +71,19 @@ final class TerminalInterview {
     }
 
     private boolean consent() throws Refusal {
-        say(
+        advisor.tell(
                 "记下任何内容之前请先征得同意：回答只留在这次谈话里；结束时会逐项看到可以匿名保存什么，也可以什么都不保存。",
                 "Before anything is taken down, ask for consent: answers stay in this session; at its end you see line by line"
                         + " what could be kept anonymously, and may keep nothing.");
-        say("来访者同意开始吗？(y/n)", "Does the client agree to begin? (y/n)");
+        advisor.tell("来访者同意开始吗？(y/n)", "Does the client agree to begin? (y/n)");
         while (true) {
             String line = advisor.streams().typed();
             if (line == null || line.equals("n")) {
-                say("没有开始。", "Not begun.");
+                advisor.tell("没有开始。", "Not begun.");
                 return false;
             }
             if (line.equals("y")) {
-                say(
+                advisor.tell(
                         "输入选项的数字（多选用逗号分开）。其他：u 不知道  x 不想说  ? 为什么问  p 目前的计划  b 退回  s 到此为止  q 离开",
                         "Type the number of an option (several with commas). Also: u don't know, x prefer not to say, ? why asked,"
                                 + " p plan so far, b back, s stop here, q leave");
@@ -107,7 +106,7 @@ final class TerminalInterview {
             }
             try {
                 switch (line.toLowerCase(Locale.ROOT)) {
-                    case "" -> say("请回答，或输入 u(不知道)。", "Answer, or type u (don't know).");
+                    case "" -> advisor.tell("请回答，或输入 u(不知道)。", "Answer, or type u (don't know).");
                     case "?", "\uff1f" -> text.why(question);
                     case "p" -> plan(session);
                     case "s" -> {
@@ -117,7 +116,7 @@ final class TerminalInterview {
                         if (!session.answered().isEmpty()) {
                             return session.back();
                         }
-                        say("这是第一个问题。", "This is the first question.");
+                        advisor.tell("这是第一个问题。", "This is the first question.");
                     }
                     case "u" -> {
                         return session.answer(question.key(), Answer.UNKNOWN);
@@ -138,19 +137,19 @@ final class TerminalInterview {
 
     private void plan(Session session) {
         if (session.plan().isEmpty()) {
-            say("还没有确定的建议。", "Nothing is certain yet.");
+            advisor.tell("还没有确定的建议。", "Nothing is certain yet.");
         }
         text.plan(session.plan());
     }
 
     private void format(Question question) {
         switch (question.kind()) {
-            case YES_NO -> say("  1. 是\n  2. 否", "  1. yes\n  2. no");
-            case MONEY -> say("  (整数，元)", "  (a whole number of yuan)");
-            case NUMBER -> say("  (整数)", "  (a whole number)");
-            case DATE -> say("  (日期，如 2026-11-16)", "  (a date such as 2026-11-16)");
-            case PLACE -> say("  (六位区划代码)", "  (a division code of six digits)");
-            case EVIDENCE_LIST -> say("  (用分号分开)", "  (separated by semicolons)");
+            case YES_NO -> advisor.tell("  1. 是\n  2. 否", "  1. yes\n  2. no");
+            case MONEY -> advisor.tell("  (整数，元)", "  (a whole number of yuan)");
+            case NUMBER -> advisor.tell("  (整数)", "  (a whole number)");
+            case DATE -> advisor.tell("  (日期，如 2026-11-16)", "  (a date such as 2026-11-16)");
+            case PLACE -> advisor.tell("  (六位区划代码)", "  (a division code of six digits)");
+            case EVIDENCE_LIST -> advisor.tell("  (用分号分开)", "  (separated by semicolons)");
             case ORGANISATION, TEXT, SELECT_ONE, SELECT_MULTIPLE -> {
                 // says itself how it is answered
             }
@@ -164,12 +163,8 @@ final class TerminalInterview {
 
     private int keep(Session session, Saving saving) throws Refusal {
         if (saving != Saving.NO) {
-            new TerminalKeeping(advisor, advisor.streams()::typed).keep(session);
+            new TerminalKeeping(advisor, begun, advisor.streams()::typed).keep(session);
         }
         return ExitCode.FINE;
-    }
-
-    private void say(String zh, String en) {
-        out.println(new Text(zh, en).get(advisor.language()));
     }
 }

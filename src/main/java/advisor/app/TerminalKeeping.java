@@ -1,12 +1,9 @@
 package advisor.app;
 
-import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Key;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
-import advisor.pack.Localities;
-import advisor.pack.SeedRefused;
 import advisor.session.Session;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
@@ -26,34 +23,27 @@ final class TerminalKeeping {
     }
 
     private final Advisor advisor;
+    private final InterviewCommand.Begun begun;
     private final Lines lines;
     private final PrintStream out;
 
-    TerminalKeeping(Advisor advisor, Lines lines) {
+    TerminalKeeping(Advisor advisor, InterviewCommand.Begun begun, Lines lines) {
         this.advisor = advisor;
+        this.begun = begun;
         this.lines = lines;
         this.out = advisor.streams().out();
     }
 
     void keep(Session session) throws Refusal {
         Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(session);
-        Localities localities;
-        try {
-            localities = advisor.seeds().localities();
-        } catch (SeedRefused refused) {
-            throw new Refusal(
-                    "--seeds",
-                    Problems.sentence(refused.problem()),
-                    refused.problem().remedy());
-        }
         OutcomeWords words = new OutcomeWords(
-                advisor.language(), code -> localities.path(code).get(advisor.language()));
+                advisor.language(), code -> begun.localities().path(code).get(advisor.language()));
         while (true) {
             List<OutcomeWords.Line> record = words.of(outcome, session.guide());
             show(record);
             String line = lines.next();
             if (line == null || line.equals("n")) {
-                say("什么都没有保存。", "Nothing was saved.");
+                advisor.tell("什么都没有保存。", "Nothing was saved.");
                 return;
             }
             if (line.equals("y")) {
@@ -62,7 +52,7 @@ final class TerminalKeeping {
             }
             Key struck = answer(record, line);
             if (struck == null) {
-                say("请输入 y、n 或方括号里的数字。", "Type y, n or a number in brackets.");
+                advisor.tell("请输入 y、n 或方括号里的数字。", "Type y, n or a number in brackets.");
             } else {
                 outcome = outcome.strike(struck);
             }
@@ -71,13 +61,13 @@ final class TerminalKeeping {
 
     private void show(List<OutcomeWords.Line> record) {
         out.println();
-        say("会保存的只有下面这些：", "Exactly this would be kept:");
+        advisor.tell("会保存的只有下面这些：", "Exactly this would be kept:");
         int number = 1;
         for (OutcomeWords.Line line : record) {
             String mark = line.question() == null ? "    " : String.format("[%2d]", number++);
             out.println("  " + mark + " " + line.label() + ": " + line.words());
         }
-        say("y 保存  n 不保存  数字 划掉那一项", "y saves, n keeps nothing, a number strikes that line");
+        advisor.tell("y 保存  n 不保存  数字 划掉那一项", "y saves, n keeps nothing, a number strikes that line");
     }
 
     @Nullable
@@ -98,7 +88,7 @@ final class TerminalKeeping {
         while (true) {
             try (DeskStore store = new DeskDoor(advisor).open(true)) {
                 store.save(outcome);
-                say("已保存匿名记录。", "The anonymised outcome was saved.");
+                advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
                 return;
             } catch (StoreRefused refused) {
                 again(DeskDoor.refusal(refused));
@@ -110,14 +100,10 @@ final class TerminalKeeping {
 
     private void again(Refusal refusal) throws Refusal {
         refusal.items().forEach(item -> out.println(advisor.say(item.message())));
-        say("回车再试一次  n 不保存", "Enter tries again, n keeps nothing");
+        advisor.tell("回车再试一次  n 不保存", "Enter tries again, n keeps nothing");
         String line = lines.next();
         if (line == null || line.equals("n")) {
             throw refusal;
         }
-    }
-
-    private void say(String zh, String en) {
-        out.println(new Text(zh, en).get(advisor.language()));
     }
 }

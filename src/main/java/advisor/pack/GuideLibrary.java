@@ -46,10 +46,12 @@ public final class GuideLibrary implements AutoCloseable {
 
     GuideLibrary(Shelf shelf) {
         this.shelf = shelf;
-        this.ids = shelf.ids().stream()
-                .sorted(Comparator.comparing(
-                                (String id) -> -shelf.localities(id).size())
-                        .thenComparing(Comparator.naturalOrder()))
+        Map<String, Integer> divisions = new HashMap<>();
+        shelf.ids().forEach(id -> divisions.put(id, shelf.localities(id).size()));
+        this.ids = divisions.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
