@@ -5,6 +5,7 @@ import static org.assertj.swing.edt.GuiActionRunner.execute;
 import static org.assertj.swing.timing.Pause.pause;
 
 import advisor.guide.Answer;
+import advisor.guide.Question;
 import advisor.pack.Seeds;
 import advisor.session.Answered;
 import advisor.workbench.WorkbenchServices;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -148,6 +150,55 @@ final class AtTheDesk {
             robot.releaseKey(KeyEvent.VK_CONTROL);
         }
         robot.waitForIdle();
+    }
+
+    /**
+     * Begins a session with consent.
+     *
+     * @param place what is typed to find the place, or empty for the whole country
+     */
+    void begin(String guide, String place) {
+        tabTo("guide." + guide);
+        press(KeyEvent.VK_SPACE);
+        if (place.isEmpty()) {
+            tabTo("nationwide");
+            press(KeyEvent.VK_SPACE);
+        } else {
+            findPlace(place);
+        }
+        tabTo("consent");
+        press(KeyEvent.VK_SPACE);
+        pressContinue();
+        until("the first question", () -> stage() instanceof Stage.Asking);
+    }
+
+    /** Types what a place is called and takes the first one found. */
+    void findPlace(String words) {
+        tabTo("place");
+        type(words);
+        until("the place", () -> shows("places"));
+        press(KeyEvent.VK_ENTER);
+    }
+
+    /** Goes through all questions up to the check of the answers; what is given answers each and does not go on. */
+    void answerEverything(Consumer<Question> answer) {
+        while (execute(() -> stage() instanceof Stage.Asking)) {
+            Question question = execute(() -> ((Stage.Asking) stage()).question());
+            answer.accept(question);
+            pressContinue();
+            until(
+                    "an answer to " + question.key(),
+                    () -> !(stage() instanceof Stage.Asking asking
+                            && asking.question().key().equals(question.key())));
+        }
+        until("the check of all answers", () -> stage() instanceof Stage.Checking);
+    }
+
+    /** Chooses the first option, except where that would end the session at once. */
+    void chooseFirst(Question question) {
+        tabTo("option."
+                + (question.key().equals("danger") ? "no" : question.options().get(0)));
+        press(KeyEvent.VK_SPACE);
     }
 
     void pressContinue() {

@@ -1,7 +1,6 @@
 package advisor.workbench.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import advisor.guide.Question;
 import advisor.store.CanarySearch;
@@ -58,8 +57,8 @@ class CanaryJourney {
         desk.tabTo("demonstrate");
         desk.press(KeyEvent.VK_SPACE);
         desk.until("the guides", () -> desk.shows("guide.desk-guide"));
-        begin();
-        answerEverything();
+        desk.begin("desk-guide", "");
+        desk.answerEverything(this::answer);
         assertThat(typed).containsExactly(COMPANY, WORDS, EVIDENCE);
         assertThat(desk.said()).contains(NAME, NUMBER, WORDS, COMPANY, EVIDENCE);
         assertThat(left()).as("while the session runs").isEmpty();
@@ -97,53 +96,18 @@ class CanaryJourney {
         assertThat(left()).isEmpty();
     }
 
-    private void begin() {
-        desk.tabTo("guide.desk-guide");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.tabTo("nationwide");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.tabTo("consent");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.pressContinue();
-        desk.until("the first question", () -> desk.stage() instanceof Stage.Asking);
-    }
-
-    private void answerEverything() {
-        while (execute(() -> desk.stage() instanceof Stage.Asking)) {
-            Question question = execute(() -> ((Stage.Asking) desk.stage()).question());
-            answer(question);
-            desk.pressContinue();
-            desk.until(
-                    "an answer to " + question.key(),
-                    () -> !(desk.stage() instanceof Stage.Asking asking
-                            && asking.question().key().equals(question.key())));
-        }
-        desk.until("the check of all answers", () -> desk.stage() instanceof Stage.Checking);
-    }
-
     private void answer(Question question) {
         switch (question.kind()) {
             case NUMBER, MONEY -> type("3500");
             case DATE -> type("yesterday");
-            case PLACE -> {
-                desk.tabTo("place");
-                desk.type("qinhuai");
-                desk.until("the place", () -> desk.shows("places"));
-                desk.press(KeyEvent.VK_ENTER);
-            }
+            case PLACE -> desk.findPlace("qinhuai");
             case ORGANISATION -> ownWords(COMPANY);
             case TEXT -> ownWords(WORDS);
             case EVIDENCE_LIST -> {
                 ownWords(EVIDENCE);
                 desk.press(KeyEvent.VK_ENTER);
             }
-            default -> {
-                desk.tabTo("option."
-                        + (question.key().equals("danger")
-                                ? "no"
-                                : question.options().get(0)));
-                desk.press(KeyEvent.VK_SPACE);
-            }
+            default -> desk.chooseFirst(question);
         }
     }
 

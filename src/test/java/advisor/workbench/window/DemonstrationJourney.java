@@ -97,14 +97,7 @@ class DemonstrationJourney {
     }
 
     private void aTiredClientStops() {
-        desk.tabTo("guide.personal-information-leak");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.tabTo("nationwide");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.tabTo("consent");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.pressContinue();
-        desk.until("the first question", () -> desk.stage() instanceof Stage.Asking);
+        desk.begin("personal-information-leak", "");
         Question question = execute(() -> ((Stage.Asking) desk.stage()).question());
         desk.press(KeyEvent.VK_1);
         desk.pressContinue();

@@ -1,7 +1,6 @@
 package advisor.workbench.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import advisor.guide.Question;
 import advisor.pack.GuideLibrary;
@@ -48,8 +47,8 @@ class SessionJourney {
     @Test
     void aSessionFromTheFirstRunToTheSavedOutcomeByKeyboardAlone() throws Exception {
         chooseAPassphrase();
-        begin();
-        answerEverything();
+        desk.begin("personal-information-leak", "qinhuai");
+        desk.answerEverything(this::answer);
         assertThat(desk.said()).contains(NAME, NUMBER);
         desk.pressContinue();
         desk.until("the conclusion", () -> desk.stage() instanceof Stage.Concluding);
@@ -77,41 +76,13 @@ class SessionJourney {
         desk.until("the guides", () -> desk.shows("guide.personal-information-leak"));
     }
 
-    private void begin() {
-        desk.tabTo("guide.personal-information-leak");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.tabTo("place");
-        desk.type("qinhuai");
-        desk.until("the place", () -> desk.shows("places"));
-        desk.press(KeyEvent.VK_ENTER);
-        desk.tabTo("consent");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.pressContinue();
-        desk.until("the first question", () -> desk.stage() instanceof Stage.Asking);
-    }
-
-    /* The first option of each choice, except where that would end the session at once. */
-    private void answerEverything() {
-        while (execute(() -> desk.stage() instanceof Stage.Asking)) {
-            Question question = execute(() -> ((Stage.Asking) desk.stage()).question());
-            if (question.options().isEmpty()) {
-                desk.tabTo("field");
-                type(question);
-            } else {
-                desk.tabTo("option." + option(question));
-                desk.press(KeyEvent.VK_SPACE);
-            }
-            desk.pressContinue();
-            desk.until(
-                    "an answer to " + question.key(),
-                    () -> !(desk.stage() instanceof Stage.Asking asking
-                            && asking.question().key().equals(question.key())));
+    private void answer(Question question) {
+        if (question.options().isEmpty()) {
+            desk.tabTo("field");
+            type(question);
+        } else {
+            desk.chooseFirst(question);
         }
-        desk.until("the check of all answers", () -> desk.stage() instanceof Stage.Checking);
-    }
-
-    private static String option(Question question) {
-        return question.key().equals("danger") ? "no" : question.options().get(0);
     }
 
     private void type(Question question) {
