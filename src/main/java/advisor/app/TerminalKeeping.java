@@ -1,6 +1,7 @@
 package advisor.app;
 
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Feedback;
 import advisor.outcome.Key;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
@@ -50,9 +51,14 @@ final class TerminalKeeping {
                 save(outcome);
                 return;
             }
+            Feedback said = feedback(line);
+            if (said != null) {
+                outcome = outcome.withFeedback(said == outcome.feedback() ? null : said);
+                continue;
+            }
             Key struck = answer(record, line);
             if (struck == null) {
-                advisor.tell("请输入 y、n 或方括号里的数字。", "Type y, n or a number in brackets.");
+                advisor.tell("请输入 y、n、a、b、c 或方括号里的数字。", "Type y, n, a, b, c or a number in brackets.");
             } else {
                 outcome = outcome.strike(struck);
             }
@@ -67,7 +73,17 @@ final class TerminalKeeping {
             String mark = line.question() == null ? "    " : String.format("[%2d]", number++);
             out.println("  " + mark + " " + line.label() + ": " + line.words());
         }
+        advisor.tell("有没有帮助？a 有帮助  b 部分有帮助  c 没有帮助", "Did it help? a yes, b partly, c no");
         advisor.tell("y 保存  n 不保存  数字 划掉那一项", "y saves, n keeps nothing, a number strikes that line");
+    }
+
+    private static @Nullable Feedback feedback(String typed) {
+        return switch (typed) {
+            case "a" -> Feedback.HELPED;
+            case "b" -> Feedback.HELPED_PARTLY;
+            case "c" -> Feedback.DID_NOT_HELP;
+            default -> null;
+        };
     }
 
     @Nullable

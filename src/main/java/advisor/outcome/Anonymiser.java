@@ -9,6 +9,7 @@ import advisor.session.Session;
 import advisor.session.Step;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -72,7 +73,8 @@ public final class Anonymiser {
                 List.of(),
                 answered.size(),
                 unknowns,
-                null);
+                null,
+                Map.of());
     }
 
     /** Whether the guide marks an answer to be kept and there is a code for it, so that it would be in the outcome. */

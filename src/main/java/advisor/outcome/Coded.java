@@ -41,6 +41,23 @@ final class Coded {
         return answers;
     }
 
+    static String ratings(Map<Key, Feedback> ratings) {
+        return ratings.entrySet().stream()
+                .map(rating -> rating.getKey().name() + "=" + rating.getValue().key())
+                .collect(Collectors.joining(";"));
+    }
+
+    static SortedMap<Key, Feedback> ratings(String column) {
+        SortedMap<Key, Feedback> ratings = new TreeMap<>();
+        for (String part : split(column, ';')) {
+            int at = part.indexOf('=');
+            if (at < 0 || ratings.put(new Key(part.substring(0, at)), Feedback.of(part.substring(at + 1))) != null) {
+                throw new IllegalArgumentException("not coded ratings");
+            }
+        }
+        return ratings;
+    }
+
     private static SortedSet<Key> keys(String column, char separator) {
         SortedSet<Key> keys = new TreeSet<>();
         for (String name : split(column, separator)) {

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -164,6 +166,12 @@ public final class InventedClients {
         Feedback feedback = said < 55
                 ? Feedback.HELPED
                 : said < 77 ? Feedback.HELPED_PARTLY : said < 83 ? Feedback.DID_NOT_HELP : null;
-        return outcome.withDone(done).withFeedback(feedback);
+        Map<Key, Feedback> ratings = new TreeMap<>();
+        for (Key advice : outcome.advice()) {
+            if (feedback != null && random.nextInt(5) == 0) {
+                ratings.put(advice, random.nextInt(6) == 0 ? Feedback.DID_NOT_HELP : feedback);
+            }
+        }
+        return outcome.withDone(done).withFeedback(feedback).withRatings(ratings);
     }
 }

@@ -35,6 +35,7 @@ public final class Outcome {
     private final int questions;
     private final int unknowns;
     private final @Nullable Feedback feedback;
+    private final SortedMap<Key, Feedback> ratings;
 
     Outcome(
             long id,
@@ -48,7 +49,8 @@ public final class Outcome {
             Collection<Key> done,
             int questions,
             int unknowns,
-            @Nullable Feedback feedback) {
+            @Nullable Feedback feedback,
+            Map<Key, Feedback> ratings) {
         this.id = id;
         this.guide = guide;
         this.city = city;
@@ -63,8 +65,12 @@ public final class Outcome {
         this.questions = questions;
         this.unknowns = unknowns;
         this.feedback = feedback;
+        this.ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
         if (!this.advice.containsAll(this.done)) {
             throw new IllegalArgumentException("advice is ticked that was not given");
+        }
+        if (!this.advice.containsAll(this.ratings.keySet())) {
+            throw new IllegalArgumentException("advice is rated that was not given");
         }
         if (unknowns < 0 || questions < unknowns || questions > MOST || this.answers.size() > MOST) {
             throw new IllegalArgumentException("counts that no session can have");
@@ -141,16 +147,21 @@ public final class Outcome {
         return feedback;
     }
 
+    /** What the client said of single pieces of advice; its keys are part of the advice given. */
+    public SortedMap<Key, Feedback> ratings() {
+        return ratings;
+    }
+
     /** The outcome without the answer to a question; the same when it holds none. */
     public Outcome strike(Key question) {
         SortedMap<Key, SortedSet<Key>> rest = new TreeMap<>(answers);
         rest.remove(question);
-        return with(rest, done, feedback);
+        return with(rest, done, feedback, ratings);
     }
 
     /** The outcome with what the client said of the session, or with nothing said. */
     public Outcome withFeedback(@Nullable Feedback said) {
-        return with(answers, done, said);
+        return with(answers, done, said, ratings);
     }
 
     /**
@@ -159,11 +170,23 @@ public final class Outcome {
      * @throws IllegalArgumentException when advice is named that was not given
      */
     public Outcome withDone(Collection<Key> ticked) {
-        return with(answers, ticked, feedback);
+        return with(answers, ticked, feedback, ratings);
+    }
+
+    /**
+     * The outcome with what the client said of single pieces of advice and nothing else said of them.
+     *
+     * @throws IllegalArgumentException when advice is named that was not given
+     */
+    public Outcome withRatings(Map<Key, Feedback> said) {
+        return with(answers, done, feedback, said);
     }
 
     private Outcome with(
-            SortedMap<Key, SortedSet<Key>> newAnswers, Collection<Key> newDone, @Nullable Feedback newFeedback) {
+            SortedMap<Key, SortedSet<Key>> newAnswers,
+            Collection<Key> newDone,
+            @Nullable Feedback newFeedback,
+            Map<Key, Feedback> newRatings) {
         return new Outcome(
                 id,
                 guide,
@@ -176,7 +199,8 @@ public final class Outcome {
                 newDone,
                 questions,
                 unknowns,
-                newFeedback);
+                newFeedback,
+                newRatings);
     }
 
     @Override
@@ -193,7 +217,8 @@ public final class Outcome {
                 && outcome.done.equals(done)
                 && outcome.questions == questions
                 && outcome.unknowns == unknowns
-                && outcome.feedback == feedback;
+                && outcome.feedback == feedback
+                && outcome.ratings.equals(ratings);
     }
 
     @Override

@@ -55,6 +55,13 @@ public final class OutcomeExport implements AutoCloseable {
         if (feedback != null) {
             json.writeStringField("feedback", feedback.key());
         }
+        if (!outcome.ratings().isEmpty()) {
+            json.writeObjectFieldStart("ratings");
+            for (var rating : outcome.ratings().entrySet()) {
+                json.writeStringField(rating.getKey().name(), rating.getValue().key());
+            }
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -50,6 +50,7 @@ public final class OutcomeSeal {
                 outcome.questions(),
                 outcome.unknowns(),
                 outcome.feedback() == null ? "" : outcome.feedback().key(),
+                Coded.ratings(outcome.ratings()),
                 "");
         return open.withSeal(tag(open.sealed()));
     }
@@ -74,7 +75,8 @@ public final class OutcomeSeal {
                     Coded.keys(sealed.done()),
                     sealed.questions(),
                     sealed.unknowns(),
-                    sealed.feedback().isEmpty() ? null : Feedback.of(sealed.feedback()));
+                    sealed.feedback().isEmpty() ? null : Feedback.of(sealed.feedback()),
+                    Coded.ratings(sealed.ratings()));
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             throw new SealBroken();
         }

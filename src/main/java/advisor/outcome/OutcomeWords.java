@@ -70,8 +70,11 @@ public final class OutcomeWords {
                         question, outcome.answers().getOrDefault(question, Collections.emptySortedSet()), known)));
         for (Key advice : inOrder(outcome.advice(), known == null ? List.of() : advice(known))) {
             String name = words == null ? advice.name() : words.advice(advice.name());
-            boolean done = outcome.done().contains(advice);
-            line(lines, "建议", "Advice", done ? name + say("(已做)", " (done)") : name);
+            String done = outcome.done().contains(advice) ? say("（已做）", " (done)") : "";
+            Feedback rating = outcome.ratings().get(advice);
+            String rated =
+                    rating == null ? "" : say("（" + feedback(rating) + "）", " (helped: " + feedback(rating) + ")");
+            line(lines, "建议", "Advice", name + done + rated);
         }
         line(lines, "问了几个问题", "Questions answered", Integer.toString(outcome.questions()));
         line(lines, "其中答“不清楚”", "Of these \"I don't know\"", Integer.toString(outcome.unknowns()));

@@ -10,6 +10,7 @@ package advisor.outcome;
  * @param advice keys separated by {@code ;}, sorted
  * @param done keys separated by {@code ;}, sorted
  * @param feedback a key, empty for none
+ * @param ratings as in {@code call-110=helped;stop-payment=not}, sorted
  * @param seal HMAC-SHA256 in 43 characters of base64url
  */
 public record SealedOutcome(
@@ -27,13 +28,17 @@ public record SealedOutcome(
         int questions,
         int unknowns,
         String feedback,
+        String ratings,
         String seal) {
 
-    /** All columns but the seal in one text, in which no column can run into the next. */
+    /**
+     * All columns but the seal in one text, in which no column can run into the next. Without ratings it is what it was
+     * before there were any, so that what was sealed then can still be opened.
+     */
     String sealed() {
-        return String.join(
+        String text = String.join(
                 "\n",
-                "outcome/1",
+                ratings.isEmpty() ? "outcome/1" : "outcome/2",
                 Long.toString(id),
                 guide,
                 version,
@@ -48,6 +53,7 @@ public record SealedOutcome(
                 Integer.toString(questions),
                 Integer.toString(unknowns),
                 feedback);
+        return ratings.isEmpty() ? text : text + "\n" + ratings;
     }
 
     SealedOutcome withSeal(String newSeal) {
@@ -66,6 +72,7 @@ public record SealedOutcome(
                 questions,
                 unknowns,
                 feedback,
+                ratings,
                 newSeal);
     }
 

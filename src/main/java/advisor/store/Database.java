@@ -116,6 +116,7 @@ final class Database implements AutoCloseable {
             }
             if (mode.equals(READING)) {
                 handle.close();
+                copyBeforeMigration(file, version(flyway.info()));
                 return connect(file, key, WRITING);
             }
             flyway.migrate();
@@ -201,9 +202,28 @@ final class Database implements AutoCloseable {
 
     private void copyAside() throws StoreRefused {
         Path copy = file.resolveSibling(PUT_ASIDE);
-        if (Files.exists(copy)) {
-            return;
+        if (!Files.exists(copy)) {
+            copy(file, copy);
         }
+    }
+
+    private static String version(MigrationInfoService info) {
+        MigrationInfo current = info.current();
+        return current == null ? "0" : String.valueOf(current.getVersion());
+    }
+
+    /* So that there is a way back, and so that a file that went back in time is not written to without a copy. */
+    private static void copyBeforeMigration(Path file, String version) throws StoreRefused {
+        for (int number = 1; ; number++) {
+            Path copy = file.resolveSibling("outcomes.version-" + version + "-" + number + ".mv.db");
+            if (!Files.exists(copy)) {
+                copy(file, copy);
+                return;
+            }
+        }
+    }
+
+    private static void copy(Path file, Path copy) throws StoreRefused {
         try {
             DurableFile.create(copy, channel -> {
                 try (var from = java.nio.channels.FileChannel.open(file)) {

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class OutcomeTable {
 
     private static final String COLUMNS = "SELECT o.id, g.guide, g.version, g.hash, o.city, o.in_month, o.conclusion,"
-            + " o.confidence, o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.seal"
+            + " o.confidence, o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.ratings, o.seal"
             + " FROM outcomes o LEFT JOIN guides_used g ON g.guide_key = o.guide_key";
 
     private OutcomeTable() {}
@@ -52,9 +52,9 @@ final class OutcomeTable {
 
     static void insert(Handle handle, List<SealedOutcome> outcomes) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO outcomes (id, guide_key, city, in_month, conclusion,"
-                + " confidence, answers, advice, done, questions, unknowns, feedback, seal) VALUES (:id, :guide, :city,"
+                + " confidence, answers, advice, done, questions, unknowns, feedback, ratings, seal) VALUES (:id, :guide, :city,"
                 + " :month, :conclusion, :confidence, :answers, :advice, :done, :questions, :unknowns, :feedback,"
-                + " :seal)");
+                + " :ratings, :seal)");
         for (SealedOutcome outcome : outcomes) {
             batch.bind("id", outcome.id())
                     .bind("guide", guideKey(handle, outcome.guide(), outcome.version(), outcome.hash()))
@@ -68,6 +68,7 @@ final class OutcomeTable {
                     .bind("questions", outcome.questions())
                     .bind("unknowns", outcome.unknowns())
                     .bind("feedback", outcome.feedback())
+                    .bind("ratings", outcome.ratings())
                     .bind("seal", outcome.seal())
                     .add();
         }
@@ -109,7 +110,8 @@ final class OutcomeTable {
                 row.getInt(12),
                 row.getInt(13),
                 text(row, 14),
-                text(row, 15));
+                text(row, 15),
+                text(row, 16));
     }
 
     static String text(ResultSet row, int column) throws SQLException {

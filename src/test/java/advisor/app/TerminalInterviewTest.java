@@ -86,6 +86,17 @@ class TerminalInterviewTest {
     }
 
     @Test
+    void whatTheClientSaysOfTheSessionIsInTheRecord() {
+        Terminal.Ended ended = type("y 1 no u s c a a n");
+        String[] shown = ended.out().split("Exactly this would be kept", -1);
+        assertThat(shown).hasSize(5);
+        assertThat(shown[1]).contains("Did it help?: not given");
+        assertThat(shown[2]).contains("Did it help?: no");
+        assertThat(shown[3]).contains("Did it help?: yes");
+        assertThat(shown[4]).contains("Did it help?: not given");
+    }
+
+    @Test
     void zeroAndNumbersBeyondTheLastStrikeNothing() {
         Terminal.Ended ended = type("y 1 no u s 0 999 n");
         String[] shown = ended.out().split("Exactly this would be kept", -1);
@@ -94,7 +105,7 @@ class TerminalInterviewTest {
                 .hasSameSizeAs(shown[1].lines()
                         .filter(line -> line.matches(" +\\[ ?[0-9]+\\].*"))
                         .toList());
-        assertThat(ended.out()).contains("Type y, n or a number in brackets");
+        assertThat(ended.out()).contains("Type y, n, a, b, c or a number in brackets");
     }
 
     @Test

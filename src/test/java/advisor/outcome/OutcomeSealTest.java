@@ -19,12 +19,13 @@ class OutcomeSealTest {
     private final Outcome outcome = new Anonymiser(new Random(2))
             .anonymise(AllKinds.session(AllKinds.answers()))
             .withDone(List.of(new Key("stop-payment")))
+            .withRatings(Map.of(new Key("stop-payment"), Feedback.DID_NOT_HELP))
             .withFeedback(Feedback.HELPED_PARTLY);
 
     @Test
     void whatIsSealedOpensTheSame() throws Exception {
         assertThat(seal.open(seal.seal(outcome))).isEqualTo(outcome);
-        Outcome bare = outcome.withDone(List.of()).withFeedback(null);
+        Outcome bare = outcome.withDone(List.of()).withFeedback(null).withRatings(Map.of());
         for (Key question : outcome.answers().keySet()) {
             bare = bare.strike(question);
         }
@@ -85,6 +86,7 @@ class OutcomeSealTest {
                 sealed.questions(),
                 sealed.unknowns(),
                 sealed.feedback(),
+                sealed.ratings(),
                 sealed.seal());
         assertThatThrownBy(() -> seal.open(shifted)).isInstanceOf(SealBroken.class);
     }

@@ -32,7 +32,7 @@ class OutcomeWordsTest {
                         "received: 30天以内",
                         "home: 南京 (320100)",
                         "last: 不清楚",
-                        "建议: 止付(已做)",
+                        "建议: 止付（已做）",
                         "问了几个问题: 12",
                         "其中答“不清楚”: 1",
                         "有没有帮助: 没有填");
@@ -126,7 +126,10 @@ class OutcomeWordsTest {
         for (Feedback feedback : Feedback.values()) {
             said.add(said(outcome.withFeedback(feedback)));
         }
-        assertThat(said).hasSize(1 + 9 + 2 * outcome.answers().size() + 1 + 3);
+        for (Feedback feedback : Feedback.values()) {
+            said.add(said(outcome.withRatings(Map.of(new Key("stop-payment"), feedback))));
+        }
+        assertThat(said).hasSize(1 + 9 + 2 * outcome.answers().size() + 1 + 3 + 3);
     }
 
     private Outcome copy(
@@ -150,7 +153,8 @@ class OutcomeWordsTest {
                 outcome.done(),
                 questions,
                 unknowns,
-                null);
+                null,
+                Map.of());
     }
 
     private static String said(Outcome outcome) {

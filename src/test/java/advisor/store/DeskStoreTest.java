@@ -16,6 +16,7 @@ import advisor.session.Session;
 import advisor.store.StoreRefused.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,35 @@ class DeskStoreTest {
             assertThat(store.verify()).isEqualTo(new Verification(2, 0, 0, true));
             assertThat(store.foundOnOpening().lost()).isZero();
         }
+    }
+
+    @Test
+    void ratingsOfAdviceAreKept() throws Exception {
+        Outcome one = outcome().withRatings(Map.of(new Key("stop-payment"), Feedback.HELPED));
+        try (DeskStore store = open()) {
+            store.save(one);
+        }
+        try (DeskStore store = open()) {
+            assertThat(store.outcomes()).containsExactly(one);
+        }
+    }
+
+    @Test
+    void aDeskMadeBeforeThereWereRatingsIsBroughtUpToDateWithACopyOfIt() throws Exception {
+        Outcome old = outcome();
+        try (DeskStore store = open()) {
+            store.save(old);
+        }
+        alter("ALTER TABLE outcomes DROP COLUMN ratings");
+        alter("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+        byte[] before = Files.readAllBytes(home.resolve(Database.FILE));
+        Outcome one = outcome().withRatings(Map.of(new Key("stop-payment"), Feedback.DID_NOT_HELP));
+        try (DeskStore store = open()) {
+            assertThat(store.foundOnOpening().whole()).isTrue();
+            store.save(one);
+            assertThat(store.outcomes()).containsExactlyInAnyOrder(old, one);
+        }
+        assertThat(home.resolve("outcomes.version-1-1.mv.db")).hasBinaryContent(before);
     }
 
     @Test
@@ -285,7 +316,7 @@ class DeskStoreTest {
         open().close();
         alter("INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
                 + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
-                + " VALUES (2, '999', 'to come', 'SQL', 'V999__to_come.sql', 'desk', 1, TRUE)");
+                + " VALUES (999, '999', 'to come', 'SQL', 'V999__to_come.sql', 'desk', 1, TRUE)");
         refused(Reason.NEWER, this::open);
     }
 
@@ -341,7 +372,20 @@ class DeskStoreTest {
         } catch (StoreRefused refused) {
             assertThat(refused.reason()).as(what).isEqualTo(Reason.DAMAGED);
         }
-        assertThat(Files.readAllBytes(home.resolve(Database.FILE))).as(what).isEqualTo(content);
+        // a file that was cut back to before the last migration is brought up to date, with a copy of it as it was
+        assertThat(isKept(content)).as(what).isTrue();
+    }
+
+    private boolean isKept(byte[] content) throws IOException {
+        try (Stream<Path> files = Files.list(home)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".mv.db")).toList()) {
+                if (Arrays.equals(Files.readAllBytes(file), content)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test

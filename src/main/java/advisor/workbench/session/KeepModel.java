@@ -11,7 +11,9 @@ import advisor.workbench.task.Notice;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class KeepModel {
     private final Guide guide;
     private final Listeners listeners = new Listeners();
     private final Set<Key> struck = new LinkedHashSet<>();
+    private final Map<Key, Feedback> ratings = new TreeMap<>();
     private @Nullable Feedback feedback;
     private boolean saving;
     private @Nullable Notice notice;
@@ -42,12 +45,13 @@ public final class KeepModel {
         for (Key question : struck) {
             left = left.strike(question);
         }
-        return left.withFeedback(feedback);
+        return left.withFeedback(feedback).withRatings(ratings);
     }
 
     /** The record in words, with what is struck from it still there to be put back. */
     public List<OutcomeWords.Line> lines(Language language, UnaryOperator<String> places) {
-        return new OutcomeWords(language, places).of(whole.withFeedback(feedback), guide);
+        return new OutcomeWords(language, places)
+                .of(whole.withFeedback(feedback).withRatings(ratings), guide);
     }
 
     /** The answers that are struck, by question. */
@@ -82,6 +86,27 @@ public final class KeepModel {
             feedback = feedback == said ? null : said;
             listeners.changed();
         }
+    }
+
+    /** The advice that was given, in the order in which the guide names it. */
+    public List<Key> advice() {
+        return guide.declarations().advice().stream()
+                .map(advice -> new Key(advice.key()))
+                .filter(whole.advice()::contains)
+                .toList();
+    }
+
+    /** What the client said of single pieces of advice. */
+    public Map<Key, Feedback> ratings() {
+        return Collections.unmodifiableMap(ratings);
+    }
+
+    /** Notes what the client said of an advice; the same again takes it back. */
+    public void rate(Key advice, Feedback said) {
+        if (!saving && !ratings.remove(advice, said)) {
+            ratings.put(advice, said);
+        }
+        listeners.changed();
     }
 
     /** Whether it is being saved. */

@@ -1,6 +1,5 @@
 package advisor.workbench.session;
 
-import advisor.outcome.Feedback;
 import advisor.outcome.Key;
 import advisor.outcome.OutcomeWords;
 import advisor.workbench.look.Column;
@@ -11,10 +10,8 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
-import advisor.workbench.look.Wrap;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JToggleButton;
 
 /** Exactly what would be kept, line by line; any answer can be struck, or all declined. */
 final class KeepScreen extends Screen {
@@ -61,16 +58,7 @@ final class KeepScreen extends Screen {
             first = false;
         }
         content.then(sheet);
-        content.then(18, new Prose(said.say("keep.feedback"), Type.STRONG, Shade.INK));
-        Wrap answers = new Wrap(6);
-        for (Feedback feedback : Feedback.values()) {
-            JToggleButton button = new JToggleButton(said.say("feedback." + feedback), keep.feedback() == feedback);
-            button.setName("feedback." + feedback);
-            button.putClientProperty("FlatLaf.styleClass", "segment");
-            button.addActionListener(said -> keep.feedback(feedback));
-            answers.with(button);
-        }
-        content.then(8, answers);
+        content.then(18, new FeedbackBox(keep, said));
         Again.focus(content, focused);
         revalidate();
         repaint();

@@ -62,8 +62,17 @@ public final class Pictures {
         this.home = home;
     }
 
-    /** One screen: how to come to it. */
-    record Shot(String name, Consumer<WorkbenchModel> way) {}
+    /**
+     * One screen.
+     *
+     * @param way how to come to it
+     * @param show the name of what must be seen, empty for its beginning
+     */
+    record Shot(String name, Consumer<WorkbenchModel> way, String show) {
+        Shot(String name, Consumer<WorkbenchModel> way) {
+            this(name, way, "");
+        }
+    }
 
     static List<Shot> shots() {
         return List.of(
@@ -79,6 +88,14 @@ public final class Pictures {
                     session.conclude();
                     session.review();
                 }),
+                new Shot(
+                        "feedback",
+                        model -> {
+                            SessionModel session = begin(model, "");
+                            session.conclude();
+                            session.review();
+                        },
+                        "feedback"),
                 new Shot("guides", model -> model.go(Place.GUIDES)),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
                 new Shot("reports", model -> model.go(Place.REPORTS)),
@@ -166,7 +183,10 @@ public final class Pictures {
         EventQueue.invokeAndWait(() -> shot.way().accept(models.get(0)));
         for (int i = 0; i < 4; i++) {
             Thread.sleep(60);
-            EventQueue.invokeAndWait(() -> select(window));
+            EventQueue.invokeAndWait(() -> {
+                select(window);
+                show(window, shot.show());
+            });
         }
         Path file = folder.resolve(shot.name() + "-" + appearance.language().code() + "-"
                 + appearance.theme().toString().toLowerCase(java.util.Locale.ROOT)
@@ -182,6 +202,16 @@ public final class Pictures {
             models.get(0).close(() -> {});
         });
         return file;
+    }
+
+    private static void show(java.awt.Container in, String name) {
+        for (java.awt.Component each : in.getComponents()) {
+            if (!name.isEmpty() && name.equals(each.getName()) && each instanceof javax.swing.JComponent part) {
+                part.scrollRectToVisible(new java.awt.Rectangle(0, 0, part.getWidth(), part.getHeight()));
+            } else if (each instanceof java.awt.Container inner) {
+                show(inner, name);
+            }
+        }
     }
 
     /* A table is looked at with a row chosen. */
