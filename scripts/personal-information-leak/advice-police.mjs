@@ -88,7 +88,7 @@ export default function namePoliceAdvice({ advice }, { person, reported, harm, m
       '把经过写成一页：漏了什么、怎么发现的、现在有什么影响。猜的写明是猜的。',
       '到派出所说：“我来报案，知道现在不一定立案，请登记，给我回执。”',
       '请他看笔录后让您签字，回执拍照，和原件分开放。',
-      '有新情况，拿着回执去补充。',
+      '有新情况，拿着回执去补充。网上报案的地址（紧急的不要用）：{policeOnlineReport}。',
       '不收：请他说明理由，记下来，再打 12389 或回来找我们。']})
 
   advice('report-where-you-are', '就近报案', {

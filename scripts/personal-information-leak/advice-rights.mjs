@@ -26,7 +26,7 @@ export default function nameRightsAdvice({ advice, similar }, answers, { interne
     steps: [
       '写“监管投诉书”：我是谁、哪个单位、发生了什么、有没有收到通知、请求什么。',
       '附单位的通知或答复、截图、请求书的底单。',
-      '向下面写的部门投诉，问清受理编号和答复时间。',
+      '向下面写的部门投诉，问清受理编号和答复时间。当地网信部门的地址：{regulatorComplaintAddress}。',
       '说：“请查是怎么漏的，责令改正，并书面告诉我结果。”',
       '说不归它管：请它告诉您归谁管，或者打 12345 问。'],
     variant: () => ['platform', 'telecom', 'bank', 'courier', 'shop', 'hospital', 'school', 'property', 'employer', 'government']
@@ -63,9 +63,9 @@ export default function nameRightsAdvice({ advice, similar }, answers, { interne
     sources: ['S-LAL-29'],
     detail: '法律援助，就是不收钱的法律帮助。您本人，这周问。咨询人人可以用。请律师代理，不是都能免费：单纯泄露的赔偿，国家的法律没有列进去，要看本省的规定。',
     steps: [
-      '拨 12348，说清案情和收入，问：“本省的规定，我这种能不能申请？”',
+      '拨 {legalAidPhone}，说清案情和收入，问：“本省的规定，我这种能不能申请？”',
       '检察院起诉到法院的刑事案件，经济困难的受害人可以申请律师代理。',
-      '带身份证、低保或收入证明、案件材料，去法律援助中心（地址请先向当地确认）。',
+      '带身份证、低保或收入证明、案件材料，去法律援助中心。地址：{legalAidAddress}；时间：{legalAidHours}；收入标准：{legalAidIncomeLine}。',
       '不批：问清理由，请值班律师看看材料，或者自己起诉。'] })
 
   advice('join-others', '与其他人一并反映', {
@@ -107,7 +107,7 @@ export default function nameRightsAdvice({ advice, similar }, answers, { interne
       '不受理：问清理由，再问律师。输赢谁也不能保证。'],
     variant: () => internetCourt() ? 'internetCourt' : 'ordinaryCourt',
     variants: {
-      internetCourt: '本市市辖区的网络个人信息、隐私权官司，一审归互联网法院。先打 12368 核对。',
+      internetCourt: '市辖区的网络个人信息、隐私权官司，一审归{courtForLeaks}。去之前先打 12368 核对（请先向当地确认）。',
       ordinaryCourt: '事情发生的地方，或者对方住所地的法院；网上的侵权，也包括您住所地的法院。' } })
 
   advice('stop-claims-only', '只请求停止、删除、道歉', {

@@ -104,7 +104,7 @@ export default function nameConclusions({ conclusion }, answers, conditions) {
     variant: () => harm.has('distress') ? 'distress' : 'general',
     variants: {
       distress: '精神损害严重的，也可以要求赔偿。看病的病历和单据都留好。',
-      general: '钱少也可以起诉。小额的案子，一般一审就结束；小额的上限请先向当地确认。' } })
+      general: '钱少也可以起诉。小额的案子，一般一审就结束；小额的上限：{smallClaimsCeiling}。' } })
 
   conclusion('self-protection', '自我防护，不必追究', {
     sources: ['S-FAQ', 'S-CC-1036'],

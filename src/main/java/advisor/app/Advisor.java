@@ -165,8 +165,14 @@ final class Advisor implements Callable<Integer> {
         return passphraseFile;
     }
 
-    /** The guides there are; the caller closes them. */
+    /** The guides there are, with what the desk has filled in; the caller closes them. */
     GuideLibrary library() throws Refusal {
+        GuideLibrary library = guides();
+        library.use(new DeskFactsFile(home()).read());
+        return library;
+    }
+
+    private GuideLibrary guides() throws Refusal {
         if (scripts == null) {
             return GuideLibrary.shipped();
         }

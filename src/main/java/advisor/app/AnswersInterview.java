@@ -51,7 +51,8 @@ final class AnswersInterview {
         if (json) {
             advisor.streams().out().println(InterviewJson.of(session, step, saved, advisor.language()));
         } else {
-            new InterviewText(advisor.streams().out(), advisor.language(), begun.guide()).print(session, step);
+            new InterviewText(advisor.streams().out(), advisor.language(), begun.guide(), begun.localities())
+                    .print(session, step);
             tell(session, saved);
         }
         return step instanceof Step.Broken ? ExitCode.BAD_INPUT : ExitCode.FINE;

@@ -56,7 +56,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long proving may take (60).")
     private int seconds;
 
-    @Option(names = "--trace", description = "Also print which knowledge source is said where.")
+    @Option(
+            names = "--trace",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Print which knowledge source is said where (true).")
     private boolean trace;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -105,10 +110,10 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         for (CheckReport report : reports) {
-            report.lines(advisor.language()).forEach(advisor.streams().out()::println);
             if (trace) {
-                report.traceLines().forEach(advisor.streams().out()::println);
+                report.traceLines(advisor.language()).forEach(advisor.streams().out()::println);
             }
+            report.lines(advisor.language()).forEach(advisor.streams().out()::println);
         }
         uncited.forEach(problem -> advisor.streams()
                 .out()

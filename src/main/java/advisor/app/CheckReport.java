@@ -22,20 +22,22 @@ import org.jspecify.annotations.Nullable;
  * What the check of one guide found.
  *
  * @param branches how many leaves the explored conditions have
- * @param cases how many worked cases were run
+ * @param lengths how many questions are asked
  * @param undecided what could not be decided in time
  * @param said for each source, where the guide says it
+ * @param sources for each conclusion and each advice, the sources it rests on
  * @param guidance the sources that say something to clients
  */
 record CheckReport(
         String guide,
         String locality,
         int branches,
-        int cases,
+        Lengths lengths,
         List<String> undecided,
         double seconds,
         List<Item> items,
         Map<String, Set<String>> said,
+        Map<String, Set<String>> sources,
         Set<String> guidance) {
 
     /**
@@ -49,10 +51,40 @@ record CheckReport(
             Map<String, Answer> witness,
             @Nullable Guide of) {}
 
+    /**
+     * How many questions are asked.
+     *
+     * @param ofCases in each worked case, 0 in those that leave questions open
+     * @param bound of any client, at most
+     */
+    record Lengths(List<Integer> ofCases, int bound) {
+        Lengths {
+            ofCases = ofCases.stream().sorted().toList();
+        }
+
+        private List<Integer> whole() {
+            return ofCases.stream().filter(asked -> asked > 0).toList();
+        }
+
+        int cases() {
+            return ofCases.size();
+        }
+
+        int median() {
+            List<Integer> whole = whole();
+            return whole.isEmpty() ? 0 : whole.get(whole.size() / 2);
+        }
+
+        int most() {
+            return ofCases.isEmpty() ? 0 : ofCases.get(ofCases.size() - 1);
+        }
+    }
+
     CheckReport {
         undecided = List.copyOf(undecided);
         items = List.copyOf(items);
         said = Map.copyOf(said);
+        sources = Map.copyOf(sources);
         guidance = Set.copyOf(guidance);
     }
 
@@ -72,7 +104,11 @@ record CheckReport(
         root.put("guide", guide);
         root.put("locality", locality);
         root.put("branches", branches);
-        root.put("cases", cases);
+        root.put("cases", lengths.cases());
+        ObjectNode questions = root.putObject("questions");
+        questions.put("median", lengths.median());
+        questions.put("most", lengths.most());
+        questions.put("bound", lengths.bound());
         root.put("proven", undecided.isEmpty() && branches > 0);
         root.put("seconds", Math.round(seconds * 1000) / 1000.0);
         ArrayNode problems = root.putArray("problems");
@@ -86,12 +122,16 @@ record CheckReport(
         }
         ArrayNode open = root.putArray("undecided");
         undecided.forEach(open::add);
-        ObjectNode trace = root.putObject("trace");
-        said.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            ArrayNode where = trace.putArray(entry.getKey());
-            entry.getValue().forEach(where::add);
-        });
+        trace(root.putObject("trace"), said);
+        trace(root.putObject("sources"), sources);
         return root;
+    }
+
+    private static void trace(ObjectNode to, Map<String, Set<String>> from) {
+        from.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            ArrayNode all = to.putArray(entry.getKey());
+            entry.getValue().forEach(all::add);
+        });
     }
 
     /** One problem as a JSON object. */
@@ -120,28 +160,41 @@ record CheckReport(
                 lines.add("    " + (language == Language.ZH ? "例如：" : "for example: ") + witness(item, of, language));
             }
         }
-        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + "：" + branches + " 个分支，" + cases + " 个案例，"
+        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + "：" + branches + " 个分支，" + lengths.cases()
+                + " 个案例（问题数：中位数 " + lengths.median() + "，最多 " + lengths.most() + "；任何人至多 "
+                + lengths.bound() + "），"
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
-                + (undecided.isEmpty() ? "全部证明" : undecided.size() + " 项未判定（" + String.join("、", undecided) + ")")
+                + (undecided.isEmpty() ? "全部证明" : undecided.size() + " 项未判定（" + String.join("、", undecided) + "）")
                 + String.format(Locale.ROOT, "，%.1f 秒", seconds);
-        String en = guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + cases
-                + " worked cases, " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, "
-                + count(Severity.NOTICE) + " notices, "
-                + (undecided.isEmpty()
-                        ? "all proven"
-                        : undecided.size() + " undecided (" + String.join(", ", undecided) + ")")
-                + String.format(Locale.ROOT, ", %.1f s", seconds);
+        String en =
+                guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + lengths.cases()
+                        + " worked cases (questions: median " + lengths.median() + ", most " + lengths.most()
+                        + "; anybody at most "
+                        + lengths.bound() + "), " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING)
+                        + " warnings, "
+                        + count(Severity.NOTICE) + " notices, "
+                        + (undecided.isEmpty()
+                                ? "all proven"
+                                : undecided.size() + " undecided (" + String.join(", ", undecided) + ")")
+                        + String.format(Locale.ROOT, ", %.1f s", seconds);
         lines.add(language == Language.ZH ? zh : en);
         return lines;
     }
 
-    /** Which source is said where, as lines of text. */
-    List<String> traceLines() {
+    /** Both ways of the trace as lines of text: where each source is said, and on what each end and advice rests. */
+    List<String> traceLines(Language language) {
         List<String> lines = new ArrayList<>();
-        said.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> lines.add(entry.getKey() + "  " + String.join(", ", entry.getValue())));
+        lines.add(language == Language.ZH ? "来源 → 指引在哪里说到：" : "Source → where the guide says it:");
+        trace(lines, said);
+        lines.add(language == Language.ZH ? "结论和建议 → 依据的来源：" : "Conclusion or advice → the sources it rests on:");
+        trace(lines, sources);
         return lines;
+    }
+
+    private static void trace(List<String> lines, Map<String, Set<String>> from) {
+        from.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> lines.add("  " + entry.getKey() + "  " + String.join(", ", entry.getValue())));
     }
 
     private static String witness(Item item, Guide of, Language language) {

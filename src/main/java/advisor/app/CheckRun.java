@@ -13,6 +13,7 @@ import advisor.proof.Finding;
 import advisor.proof.GuideCheck;
 import advisor.proof.Proof;
 import advisor.proof.Prover;
+import advisor.proof.QuestionBound;
 import advisor.proof.SourceTrace;
 import advisor.proof.WorkedCase;
 import advisor.proof.WorkedCases;
@@ -27,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -73,21 +75,23 @@ final class CheckRun {
         String level = level(locality);
         int branches = 0;
         List<String> undecided = List.of();
-        Map<String, Set<String>> said = new HashMap<>();
-        int cases = 0;
+        Trace trace = new Trace();
+        List<Integer> lengths = List.of();
+        int most = 0;
         Load load = load(loader, level);
         if (load instanceof Load.Loaded loaded) {
             branches = loaded.figures().leaves();
-            examine(loaded, said);
+            examine(loaded, trace);
+            most = QuestionBound.of(loaded.guide());
             undecided = prove(loaded);
             if (locality.isEmpty()) {
                 source.localities().forEach(code -> {
                     if (load(loader, code) instanceof Load.Loaded other) {
-                        examine(other, said);
+                        examine(other, trace);
                     }
                 });
             }
-            cases = runCases(loader, level);
+            lengths = runCases(loader, level);
         }
         loads.values().forEach(each -> {
             if (each instanceof Load.Refused refused) {
@@ -98,11 +102,12 @@ final class CheckRun {
                 source.id(),
                 locality,
                 branches,
-                cases,
+                new CheckReport.Lengths(lengths, most),
                 undecided,
                 (System.nanoTime() - from) / 1e9,
                 distinct(),
-                said,
+                trace.said,
+                trace.sources,
                 guidance());
     }
 
@@ -120,21 +125,48 @@ final class CheckRun {
         return Localities.chain(code).stream().filter(own::contains).findFirst().orElse("");
     }
 
+    /* Over all levels: where each source is said, and on what each conclusion and each advice rests. */
+    private static final class Trace {
+        private final Map<String, Set<String>> said = new TreeMap<>();
+        private final Map<String, Set<String>> sources = new TreeMap<>();
+    }
+
+    private static void add(Map<String, Set<String>> to, String key, Set<String> more) {
+        to.computeIfAbsent(key, none -> new TreeSet<>()).addAll(more);
+    }
+
     /* What needs no solver; adds to what is said where. */
-    private void examine(Load.Loaded loaded, Map<String, Set<String>> said) {
-        SourceTrace.of(loaded.guide())
-                .said()
-                .forEach((id, where) ->
-                        said.computeIfAbsent(id, none -> new TreeSet<>()).addAll(where));
+    private void examine(Load.Loaded loaded, Trace trace) {
+        SourceTrace one = SourceTrace.of(loaded.guide());
+        one.said().forEach((id, where) -> add(trace.said, id, where));
+        one.conclusions().forEach((key, sources) -> add(trace.sources, key, sources));
+        one.advice().forEach((key, sources) -> add(trace.sources, key, sources));
         GuideCheck.problems(
                         loaded.guide(),
-                        key -> {
-                            Position at = loaded.positions().get(key);
-                            return at == null ? GuideCheck.Place.NOWHERE : new GuideCheck.Place(at.file(), at.line());
-                        },
+                        key -> place(loaded, key),
                         basis.sources().all().stream().map(KnowledgeSource::id).collect(Collectors.toSet()),
                         basis.today())
                 .forEach(this::add);
+    }
+
+    private GuideCheck.Place place(Load.Loaded loaded, String key) {
+        int hash = key.indexOf('#');
+        if (hash >= 0) {
+            return entry(key.substring(0, hash), key.substring(hash + 1));
+        }
+        Position at = loaded.positions().get(key);
+        return at == null ? GuideCheck.Place.NOWHERE : new GuideCheck.Place(at.file(), at.line());
+    }
+
+    /* The line of a JSON file on which an entry begins. */
+    private GuideCheck.Place entry(String file, String key) {
+        List<String> lines = source.files().getOrDefault(file, "").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).stripLeading().startsWith("\"" + key + "\"")) {
+                return new GuideCheck.Place(file, i + 1);
+            }
+        }
+        return GuideCheck.Place.NOWHERE;
     }
 
     private List<String> prove(Load.Loaded loaded) {
@@ -157,8 +189,9 @@ final class CheckRun {
         return proof.undecided();
     }
 
-    private int runCases(GuideLoader loader, String level) {
-        int count = 0;
+    /* How many questions each case was asked. */
+    private List<Integer> runCases(GuideLoader loader, String level) {
+        List<Integer> lengths = new ArrayList<>();
         for (Map.Entry<String, String> file : source.files().entrySet()) {
             if (!file.getKey().endsWith("cases.json")) {
                 continue;
@@ -169,12 +202,13 @@ final class CheckRun {
                 String holds = level(one.locality());
                 boolean concerned = locality.isEmpty() || holds.equals(level);
                 if (concerned && load(loader, holds) instanceof Load.Loaded loaded) {
-                    CaseRun.problems(one, loaded.guide(), basis.days()).forEach(this::add);
-                    count++;
+                    CaseRun.Ran ran = CaseRun.run(one, loaded.guide(), basis.days());
+                    ran.problems().forEach(this::add);
+                    lengths.add(ran.questions());
                 }
             }
         }
-        return count;
+        return lengths;
     }
 
     private Set<String> guidance() {

@@ -10,6 +10,7 @@ import advisor.outcome.Outcome;
 import advisor.session.Answered;
 import advisor.session.Change;
 import advisor.session.End;
+import advisor.session.FactsUsed;
 import advisor.session.ReasonWords;
 import advisor.session.Session;
 import advisor.session.Step;
@@ -65,6 +66,7 @@ final class InterviewJson {
             root.put("status", "conclusion");
             conclusion(concluded);
             plan(concluded.end().plan());
+            facts(concluded.end());
             // the papers of a conclusion: none yet
             root.putArray("documents");
             kept(new Anonymiser(new SplittableRandom(0)).anonymise(session));
@@ -132,6 +134,21 @@ final class InterviewJson {
             node.put("title", words.advice(item.key()));
             strings(node.putArray("sources"), item.sources());
         }
+    }
+
+    private void facts(End end) {
+        ArrayNode facts = root.putArray("facts");
+        FactsUsed.of(session, end).forEach((key, fact) -> {
+            ObjectNode node = facts.addObject();
+            node.put("key", key);
+            node.put("label", words.factName(key));
+            node.put("value", fact.words(language));
+            node.put("unit", fact.unit());
+            node.put("level", fact.level());
+            node.put("source", fact.source());
+            node.put("verification", fact.verification());
+            node.put("confirmLocally", fact.needsConfirming());
+        });
     }
 
     private void kept(Outcome outcome) {

@@ -6,11 +6,15 @@ import advisor.guide.PlanItem;
 import advisor.guide.Question;
 import advisor.guide.Urgency;
 import advisor.guide.Words;
+import advisor.pack.Localities;
 import advisor.session.End;
+import advisor.session.FactWords;
+import advisor.session.FactsUsed;
 import advisor.session.ReasonWords;
 import advisor.session.Session;
 import advisor.session.Step;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,13 @@ final class InterviewText {
     private final PrintStream out;
     private final Language language;
     private final Words words;
+    private final Localities localities;
 
-    InterviewText(PrintStream out, Language language, Guide guide) {
+    InterviewText(PrintStream out, Language language, Guide guide, Localities localities) {
         this.out = out;
         this.language = language;
         this.words = guide.words(language);
+        this.localities = localities;
     }
 
     /** Prints a step: the open question, or the conclusion with everything around it. */
@@ -76,6 +82,7 @@ final class InterviewText {
         ReasonWords reasons = new ReasonWords(session, language);
         list(say("依据的回答", "What decided"), reasons.reasons());
         plan(end.plan());
+        list(say("当地的数据", "Local facts"), facts(session, end));
         List<String> changes =
                 session.couldChange().stream().map(reasons::change).toList();
         list(say("什么会改变结论", "What could change it"), changes);
@@ -83,6 +90,20 @@ final class InterviewText {
         out.println(say("结论编号 " + end.rule() + "，来源 ", "Rule " + end.rule() + ", sources ")
                 + String.join(", ", end.sources()));
         out.println(say("以上是指引，不是对警方做法的保证。", "This is guidance, not a promise of what the police will do."));
+    }
+
+    private List<String> facts(Session session, End end) {
+        FactWords of =
+                new FactWords(words, language, code -> localities.path(code).get(language));
+        List<String> lines = new ArrayList<>();
+        FactsUsed.of(session, end)
+                .forEach((key, fact) -> lines.add(of.name(key)
+                        + say("：", ": ")
+                        + of.value(fact)
+                        + say("（", " (")
+                        + of.from(fact)
+                        + say("）", ")")));
+        return lines;
     }
 
     /** Prints a plan, most urgent first. */

@@ -32,7 +32,7 @@ final class TerminalInterview {
         this.advisor = advisor;
         this.begun = begun;
         this.out = advisor.streams().out();
-        this.text = new InterviewText(out, advisor.language(), begun.guide());
+        this.text = new InterviewText(out, advisor.language(), begun.guide(), begun.localities());
         this.reader = new TerminalReader(begun.guide(), begun.setting());
     }
 

@@ -47,4 +47,25 @@ public record Declarations(
         wording = Map.copyOf(wording);
         wordingLevels = Map.copyOf(wordingLevels);
     }
+
+    Declarations withFacts(Map<String, Fact> others) {
+        return new Declarations(
+                id,
+                version,
+                locality,
+                levels,
+                skip,
+                questions,
+                definitions,
+                conclusions,
+                conclusionRules,
+                advice,
+                adviceRules,
+                promises,
+                exclusions,
+                predicates,
+                others,
+                wording,
+                wordingLevels);
+    }
 }

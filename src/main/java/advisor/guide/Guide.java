@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,35 @@ public final class Guide {
     /** The facts by key. */
     public Map<String, Fact> facts() {
         return declarations.facts();
+    }
+
+    /** The facts that some condition reads, so that the guide must be loaded anew when one of them changes. */
+    public Set<String> factsInConditions() {
+        Set<String> read = new TreeSet<>();
+        declarations.questions().forEach(one -> read.addAll(one.facts()));
+        declarations.definitions().forEach(one -> read.addAll(one.facts()));
+        declarations.conclusions().forEach(one -> read.addAll(one.facts()));
+        declarations.conclusionRules().forEach(one -> read.addAll(one.facts()));
+        declarations.advice().forEach(one -> read.addAll(one.facts()));
+        declarations.adviceRules().forEach(one -> read.addAll(one.facts()));
+        return read;
+    }
+
+    /**
+     * The same guide with other facts in place of those of the same key.
+     *
+     * @throws IllegalArgumentException when there is no such fact, or a condition reads it and its value is another
+     */
+    public Guide withFacts(Map<String, Fact> others) {
+        Map<String, Fact> all = new TreeMap<>(declarations.facts());
+        Set<String> fixed = factsInConditions();
+        others.forEach((key, fact) -> {
+            Fact before = all.put(key, fact);
+            if (before == null || fixed.contains(key) && !before.values().equals(fact.values())) {
+                throw new IllegalArgumentException("the guide must be loaded anew for " + key);
+            }
+        });
+        return new Guide(declarations.withFacts(all));
     }
 
     /** The words of the guide in a language. */

@@ -205,6 +205,7 @@ final class GuideReader {
         }
         return new Fact(
                 values,
+                f.textOr("en", 500, ""),
                 number,
                 value.isArray(),
                 f.textOr("unit", 40, ""),

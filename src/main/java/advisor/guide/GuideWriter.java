@@ -155,6 +155,7 @@ final class GuideWriter {
         } else {
             node.set("value", value(f, f.value()));
         }
+        text(node, "en", f.english());
         text(node, "unit", f.unit());
         text(node, "source", f.source());
         text(node, "reviewed", f.reviewed());

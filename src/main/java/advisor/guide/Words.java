@@ -3,28 +3,75 @@ package advisor.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a guide in one language, by what they name.
  *
  * <p>A word that the language lacks is given in Chinese, the language of the script; one that is missing altogether is
- * its key, except for explanations, which are then empty.
+ * its key, except for explanations, which are then empty. A fact that a text names in braces, as in {@code
+ * {legalAidPhone}}, stands there with its value, marked when it is still to be confirmed.
  */
 public final class Words {
 
+    private static final Pattern FACT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9-]{0,63})}");
+
     private final Map<String, String> first;
     private final Map<String, String> chinese;
+    private final Map<String, Fact> facts;
+    private final Language language;
 
     Words(Declarations declarations, Language language) {
         this.first = declarations.wording().getOrDefault(language, Map.of());
         this.chinese = declarations.wording().getOrDefault(Language.ZH, Map.of());
+        this.facts = declarations.facts();
+        this.language = language;
     }
 
     /** The text with a wording id, or null when no language has it. */
     public @Nullable String find(String id) {
+        String text = raw(id);
+        return text == null || text.indexOf('{') < 0 ? text : FACT.matcher(text).replaceAll(this::fact);
+    }
+
+    private @Nullable String raw(String id) {
         String text = first.get(id);
         return text != null ? text : chinese.get(id);
+    }
+
+    private String fact(MatchResult named) {
+        Fact fact = facts.get(named.group(1));
+        if (fact == null) {
+            return Matcher.quoteReplacement(named.group());
+        }
+        String confirm = language == Language.ZH ? "请先向当地确认" : "please confirm locally";
+        String words = fact.isBlank()
+                ? confirm
+                : fact.needsConfirming()
+                        ? fact.words(language) + (language == Language.ZH ? "（" + confirm + "）" : " (" + confirm + ")")
+                        : fact.words(language);
+        return Matcher.quoteReplacement(words);
+    }
+
+    /** The keys in braces that a text names facts with, in the order of the text. */
+    public static List<String> factsIn(String text) {
+        return FACT.matcher(text).results().map(named -> named.group(1)).toList();
+    }
+
+    /** The facts that the text with a wording id names. */
+    public List<String> factsNamedBy(String id) {
+        String text = raw(id);
+        return text == null
+                ? List.of()
+                : factsIn(text).stream().filter(facts::containsKey).toList();
+    }
+
+    /** What a fact is called. */
+    public String factName(String key) {
+        return label("fact." + key, key);
     }
 
     private String label(String id, String key) {

@@ -1,5 +1,6 @@
 package advisor.pack;
 
+import advisor.guide.Fact;
 import advisor.guide.Near;
 import advisor.guide.Problem;
 import advisor.guide.Text;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The guides there are, and for each place the one that holds there.
@@ -24,6 +26,7 @@ public final class GuideLibrary implements AutoCloseable {
     private final Shelf shelf;
     private final List<String> ids;
     private final Map<String, Resolution> opened = new HashMap<>();
+    private volatile DeskFacts desk = DeskFacts.NONE;
 
     /**
      * A guide as it stands in the library.
@@ -134,17 +137,38 @@ public final class GuideLibrary implements AutoCloseable {
             return new Resolution.NoSuchGuide(Near.keys(id, ids()));
         }
         String level = level(id, locality);
+        Resolution shipped = opened(id + "/" + level, () -> shelf.at(id, level));
+        if (!(shipped instanceof Resolution.Found found)) {
+            return shipped;
+        }
+        Map<String, Fact> filled = desk.of(found.guide(), locality);
+        return filled.isEmpty()
+                ? shipped
+                : opened(id + "/" + level + "/" + filled, () -> FilledIn.resolve(found.guide(), filled, shelf));
+    }
+
+    private Resolution opened(String key, Supplier<Resolution> open) {
         synchronized (opened) {
-            Resolution known = opened.get(id + "/" + level);
+            Resolution known = opened.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Resolution found = shelf.at(id, level);
+        Resolution found = open.get();
         synchronized (opened) {
-            opened.putIfAbsent(id + "/" + level, found);
+            opened.putIfAbsent(key, found);
             return found;
         }
+    }
+
+    /** From now on guides hold what this desk has filled in. */
+    public void use(DeskFacts filledIn) {
+        desk = filledIn;
+    }
+
+    /** What this desk has filled in. */
+    public DeskFacts deskFacts() {
+        return desk;
     }
 
     /**

@@ -28,6 +28,8 @@ public final class CaseRun {
     private final Setting setting;
     private final List<Problem> problems = new ArrayList<>();
 
+    private int questions;
+
     private CaseRun(WorkedCase run, Guide guide, WorkingDays days) {
         this.run = run;
         this.guide = guide;
@@ -35,15 +37,26 @@ public final class CaseRun {
     }
 
     /**
+     * How a case went.
+     *
+     * @param problems what went otherwise than expected, each a problem {@code case-failed}; empty when nothing did
+     * @param questions how many questions were asked; 0 when the case leaves questions open
+     */
+    public record Ran(List<Problem> problems, int questions) {
+        public Ran {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * Runs a case.
      *
      * @param guide the guide that holds for the case's locality
-     * @return what went otherwise than expected, each a problem {@code case-failed}; empty when nothing did
      */
-    public static List<Problem> problems(WorkedCase run, Guide guide, WorkingDays days) {
+    public static Ran run(WorkedCase run, Guide guide, WorkingDays days) {
         CaseRun one = new CaseRun(run, guide, days);
         one.run();
-        return List.copyOf(one.problems);
+        return new Ran(one.problems, one.questions);
     }
 
     private void run() {
@@ -56,6 +69,9 @@ public final class CaseRun {
         }
         try {
             Session session = Session.replay(guide, setting, reading.answers()).withoutOptional();
+            questions = session.step() instanceof Step.Concluded
+                    ? session.answered().size()
+                    : 0;
             next(session);
             Step stopped = OpenQuestions.passOver(session).ifStoppedHere();
             if (stopped instanceof Step.Concluded concluded) {

@@ -55,7 +55,7 @@ public final class GuideCheck {
     /**
      * Checks a guide.
      *
-     * @param places where a question, rule, conclusion or advice was declared, by its key
+     * @param places where a question, rule, conclusion or advice was declared, by its key; a fact by {@code facts.json#key}
      * @param known the ids of all knowledge sources
      * @param today the day against which review dates are held
      */
@@ -138,13 +138,15 @@ public final class GuideCheck {
                 add(
                         "unknown-source",
                         Severity.ERROR,
-                        place(first.substring(first.indexOf(' ') + 1), first.split(" ", 2)[0]),
+                        d.facts().containsKey(first)
+                                ? place(first, d.facts().get(first))
+                                : place(first.substring(first.indexOf(' ') + 1), first.split(" ", 2)[0]),
                         new Text(
                                 "来源 " + source + " 不存在，用在 " + String.join(", ", where) + "。",
                                 "There is no source " + source + "; it is cited by " + String.join(", ", where) + "."),
                         near.isEmpty()
                                 ? new Text("在 seeds/knowledge.json 里加上它。", "Add it to seeds/knowledge.json.")
-                                : new Text("是不是 " + near + "?", "Did you mean " + near + "?"));
+                                : new Text("是不是 " + near + "？", "Did you mean " + near + "?"));
             }
         });
     }
@@ -162,8 +164,7 @@ public final class GuideCheck {
 
     private void facts() {
         d.facts().forEach((key, fact) -> {
-            Place place =
-                    new Place(fact.level().isEmpty() ? "facts.json" : "localities/" + fact.level() + "/facts.json", 0);
+            Place place = place(key, fact);
             if (isPast(fact)) {
                 add(
                         "stale-fact",
@@ -225,6 +226,12 @@ public final class GuideCheck {
                             "A client may be asked up to " + most + " questions, more than " + MOST_QUESTIONS + "."),
                     new Text("用 onlyIf 收窄问题。", "Narrow the questions with onlyIf."));
         }
+    }
+
+    private Place place(String key, Fact fact) {
+        String file = fact.level().isEmpty() ? "facts.json" : "localities/" + fact.level() + "/facts.json";
+        Place exact = places.apply(file + "#" + key);
+        return exact.file().isEmpty() ? new Place(file, 0) : exact;
     }
 
     private Place place(String... keys) {

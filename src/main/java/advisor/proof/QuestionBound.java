@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For each choice of one it counts, option by option, the questions that can still be asked; no client is asked more
  * than the best option allows, and the least of these bounds holds.
  */
-final class QuestionBound {
+public final class QuestionBound {
 
     private final Declarations d;
     private final Map<String, Tree> definitions = new HashMap<>();
@@ -26,7 +26,8 @@ final class QuestionBound {
         d.definitions().forEach((Definition one) -> definitions.put(one.key(), one.tree()));
     }
 
-    static int of(Guide guide) {
+    /** How many questions a client of this guide can be asked at most. */
+    public static int of(Guide guide) {
         QuestionBound bound = new QuestionBound(guide.declarations());
         int least = bound.count("", null);
         for (Question question : guide.questions()) {

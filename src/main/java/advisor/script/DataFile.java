@@ -19,7 +19,8 @@ final class DataFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
-    private static final List<String> FACT_TEXTS = List.of("unit", "source", "reviewed", "reviewBy", "verification");
+    private static final List<String> FACT_TEXTS =
+            List.of("en", "unit", "source", "reviewed", "reviewBy", "verification");
 
     /** One fact as it stands in a file: its value, or the elements of its list, and what else is said of it. */
     record FactEntry(List<Object> values, boolean list, Map<String, String> about) {}

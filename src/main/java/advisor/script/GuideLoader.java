@@ -130,6 +130,10 @@ public final class GuideLoader implements AutoCloseable {
             return refused("too-much");
         }
         data.complete(guide, source.id(), levels);
+        UnknownFacts.find(guide, source, data.values(), problems);
+        if (!problems.isEmpty()) {
+            return new Load.Refused(problems);
+        }
         try {
             Guide read = GuideJson.read(guide.toString().getBytes(StandardCharsets.UTF_8));
             if (!read.id().equals(source.id())) {

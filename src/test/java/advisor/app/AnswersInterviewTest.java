@@ -54,6 +54,54 @@ class AnswersInterviewTest {
     }
 
     @Test
+    void sameAnswersElsewhereEndElsewhereAndSayWhichLevelDecided() throws IOException {
+        String file = answers("{\"person\":\"adult\",\"danger\":\"no\",\"harm\":[\"moneyLost\"],"
+                + "\"moneyMeans\":\"inPerson\",\"moneyAmount\":5500,\"moneyWhen\":\"within24Hours\"}");
+        JsonNode country = JSON.readTree(
+                interview("--answers", file, "--stop-here", "--json").out());
+        JsonNode nanjing = JSON.readTree(interview("--answers", file, "--stop-here", "--json", "--locality", "320104")
+                .out());
+        assertThat(country.at("/conclusion/key").asText()).isEqualTo("police-criminal-likely");
+        assertThat(nanjing.at("/conclusion/key").asText()).isEqualTo("police-criminal-possible");
+        assertThat(fact(country, "fraudInPerson").path("value").asText()).isEqualTo("3,000");
+        assertThat(fact(country, "fraudInPerson").path("level").asText()).isEmpty();
+        assertThat(fact(nanjing, "fraudInPerson").path("value").asText()).isEqualTo("6,000");
+        assertThat(fact(nanjing, "fraudInPerson").path("level").asText()).isEqualTo("320000");
+        String words = interview("--answers", file, "--stop-here", "--locality", "320104", "--lang", "en")
+                .out();
+        assertThat(words)
+                .contains("Fraud in person: relatively large from: 6,000 yuan (Jiangsu (320000), S-LOC-JS")
+                .contains(
+                        "Theft: relatively large from: 2,000 yuan (Jiangsu (320000), S-LOC-JS, please confirm locally)");
+    }
+
+    private static JsonNode fact(JsonNode interview, String key) {
+        for (JsonNode fact : interview.path("facts")) {
+            if (fact.path("key").asText().equals(key)) {
+                return fact;
+            }
+        }
+        throw new AssertionError("no fact " + key);
+    }
+
+    @Test
+    void whatTheDeskFilledInIsSaid() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("filled"));
+        Files.writeString(
+                home.resolve("facts.json"),
+                "{\"personal-information-leak\": {\"320100\": {\"theft\": {\"value\": \"2000\", \"confirmed\": \"2026-11-24\"}}}}");
+        String file = answers("{\"harm\":[\"moneyLost\"],\"moneyMeans\":\"accountTaken\",\"moneyAmount\":1500}");
+        Terminal.Ended ended = interview(
+                "--answers", file, "--stop-here", "--locality", "320104", "--lang", "en", "--home", home.toString());
+        assertThat(ended.out())
+                .contains("2,000 yuan (Nanjing, Jiangsu (320100), S-LOC-JS, asked by this desk on 2026-11-24)");
+        Files.writeString(home.resolve("facts.json"), "{\n \"x\": oops }");
+        Terminal.Ended refused = interview("--answers", file, "--stop-here", "--lang", "en", "--home", home.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("facts.json:2").contains("This is not correct JSON");
+    }
+
+    @Test
     void endsAtTheConclusionWithItsPlan() throws IOException {
         Terminal.Ended ended = interview("--locality", "320104", "--answers", FIRST, "--json");
         assertThat(ended.code()).isZero();

@@ -82,6 +82,10 @@ class LanguageRulesTest {
                 Arguments.of("ask.yesNo('one', '又一次?')", "duplicate-key", "ename"),
                 Arguments.of("conclude('end', { rule: 'R9', when: () => yes.isYes() })", "duplicate-key", "ename"),
                 Arguments.of("define('d', '条件', () => money.atLeast(facts.nothing))", "unknown-fact", "Add the fact"),
+                Arguments.of(
+                        "conclusion('end', '到此 {nothing}'); conclude('end', { rule: 'R9', when: () => yes.isNo() })",
+                        "unknown-fact",
+                        "Add the fact"),
                 Arguments.of("nothing.there()", "script-error", "line"),
                 Arguments.of("define('d' '条件')", "syntax", "brackets"),
                 Arguments.of("async function f() {}", "async", "plain"),
