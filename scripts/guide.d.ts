@@ -130,6 +130,8 @@ export interface AdviceSettings extends Variants {
   detail?: string
   steps?: string[]
   sources?: string | string[]
+  /** Specialities, as in the directory, of those to whom a client who agrees can be referred. */
+  refer?: string | string[]
 }
 
 export interface ConcludeSettings extends Place {

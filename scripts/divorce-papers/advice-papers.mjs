@@ -90,6 +90,7 @@ export default function namePaperAdvice({ advice }, { refused, children }) {
       '两个人商量好了：不用等，可以去登记。',
       '出了新的事（例如家暴）：马上回来，也许不用等。'] })
   advice('lawyer-and-cost', '要不要请律师，要多少钱', {
+    refer: ['family'],
     sources: ['S-HOT', 'S-LAL-29'],
     detail: '您自己定。法律条文里，我们没有查到律师费的数额，不能告诉您一个价。',
     steps: [

@@ -27,6 +27,7 @@ export default function nameSafetyAdvice({ advice }) {
       '威胁的短信、语音、电话，都不要删，另存一份放在亲友那里。',
       '什么都没有：去报警、去居委会说，请他们登记，这也是证据。'] })
   advice('legal-aid-violence', '申请法律援助，不看经济条件', {
+    refer: ['legalAid', 'family'],
     sources: ['S-LAL-32', 'S-HOT'],
     detail: '您本人，今天就问。家暴受害人申请法律援助，不看经济条件。',
     steps: [

@@ -86,6 +86,7 @@ export default function nameProtectionAdvice({ advice }, { harm, evidence }) {
       more: '已经有的先编上号，再接着记。' } })
 
   advice('get-support', '找人说说，心理支持 12356', {
+    refer: ['support'],
     sources: ['S-HOT', 'S-CC-1183'],
     detail: '您本人，这周就打。不是您的错，难受是正常的。',
     steps: [

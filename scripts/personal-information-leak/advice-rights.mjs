@@ -45,6 +45,7 @@ export default function nameRightsAdvice({ advice, similar }, answers, { interne
       other: '说不清归谁管：先打 12345 问（请先向当地确认）。' } })
 
   advice('lawyer-referral', '同意后，转介律师', {
+    refer: ['personalInformation'],
     sources: ['S-PIPL-69', 'S-CC-1183', 'S-CC-997'],
     detail: '您同意以后，由本台这周联系。您的姓名和电话只写在纸上，不存进电脑。',
     steps: [
@@ -60,6 +61,7 @@ export default function nameRightsAdvice({ advice, similar }, answers, { interne
       notAsked: '您还没有说要不要转介。没有您点头，我们不联系任何人。' } })
 
   advice('legal-aid', '申请法律援助', {
+    refer: ['legalAid'],
     sources: ['S-LAL-29'],
     detail: '法律援助，就是不收钱的法律帮助。您本人，这周问。咨询人人可以用。请律师代理，不是都能免费：单纯泄露的赔偿，国家的法律没有列进去，要看本省的规定。',
     steps: [

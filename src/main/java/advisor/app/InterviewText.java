@@ -93,11 +93,10 @@ final class InterviewText {
     }
 
     private List<String> facts(Session session, End end) {
-        FactWords of =
-                new FactWords(words, language, code -> localities.path(code).get(language));
+        FactWords of = new FactWords(language, code -> localities.path(code).get(language));
         List<String> lines = new ArrayList<>();
         FactsUsed.of(session, end)
-                .forEach((key, fact) -> lines.add(of.name(key)
+                .forEach((key, fact) -> lines.add(words.factName(key)
                         + say("：", ": ")
                         + of.value(fact)
                         + say("（", " (")

@@ -7,6 +7,7 @@ import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.look.AppearanceFile;
+import advisor.workbench.lookup.HomeNotes;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,6 +29,7 @@ final class WindowStart {
                 new StoreDesks(home),
                 new LibraryShelf(from.library()),
                 from.seeds(),
+                new HomeNotes(home, from.library()),
                 new AppearanceFile(home.resolve("appearance.properties")),
                 Clock.systemDefaultZone(),
                 new SecureRandom(),

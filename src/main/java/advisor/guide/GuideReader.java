@@ -120,7 +120,7 @@ final class GuideReader {
     }
 
     private Advice advice(Fields f) throws GuideRefused {
-        return new Advice(f.key("key"), sources(f), tree(f, "variant", Tree.NO), f.keys("facts"));
+        return new Advice(f.key("key"), sources(f), f.keys("refer"), tree(f, "variant", Tree.NO), f.keys("facts"));
     }
 
     private AdviceRule adviceRule(Fields f) throws GuideRefused {

@@ -117,6 +117,7 @@ final class GuideWriter {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("key", a.key());
         strings(node, "sources", a.sources());
+        strings(node, "refer", a.refer());
         tree(node, "variant", a.variant(), Tree.NO);
         strings(node, "facts", a.facts());
         return node;

@@ -29,13 +29,8 @@ public final class OutcomeExport implements AutoCloseable {
         json.writeArrayFieldStart("outcomes");
     }
 
-    /**
-     * Writes one outcome.
-     *
-     * @throws Identifying when there is something in it that could lead to one person
-     */
+    /** Writes one outcome. */
     public void write(Outcome outcome) throws IOException {
-        Guard.check(outcome);
         json.writeRaw('\n');
         json.writeStartObject();
         // as text: many readers of JSON take numbers for floating-point ones

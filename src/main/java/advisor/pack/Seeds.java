@@ -3,9 +3,6 @@ package advisor.pack;
 import advisor.guide.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +39,12 @@ public final class Seeds {
         return KnowledgeSources.read(KnowledgeSources.FILE, text(KnowledgeSources.FILE));
     }
 
+    /** The hotlines and offices that a client can be sent to, with the lawyers of {@code lawyers.csv}. */
+    public Directory directory() throws SeedRefused {
+        return Directory.read(Directory.FILE, text(Directory.FILE))
+                .with(LawyerList.read(LawyerList.FILE, text(LawyerList.FILE)));
+    }
+
     /** The public holidays and make-up working days. */
     public HolidayCalendar holidays() throws SeedRefused {
         return HolidayCalendar.read(HolidayCalendar.FILE, text(HolidayCalendar.FILE));
@@ -49,21 +52,7 @@ public final class Seeds {
 
     /** The text of a seed file. */
     private String text(String name) throws SeedRefused {
-        byte[] bytes = bytes(name);
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            throw new SeedRefused(
-                    name,
-                    lineOfFirstOtherByte(bytes),
-                    new Text(name + " 不是 UTF-8 编码，可能是 GBK。", name + " is not UTF-8; perhaps it is GBK."),
-                    new Text("请在编辑器或表格软件里另存为 UTF-8。", "Save it as UTF-8 in your editor or spreadsheet."));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return StrictText.decode(name, bytes(name));
     }
 
     private byte[] bytes(String name) throws SeedRefused {
@@ -95,22 +84,5 @@ public final class Seeds {
             throw new IOException("not shipped");
         }
         return in;
-    }
-
-    private static int lineOfFirstOtherByte(byte[] bytes) {
-        int line = 1;
-        int from = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n') {
-                try {
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, i - from));
-                } catch (CharacterCodingException here) {
-                    return line;
-                }
-                line++;
-                from = i + 1;
-            }
-        }
-        return 1;
     }
 }

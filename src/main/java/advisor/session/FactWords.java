@@ -2,13 +2,11 @@ package advisor.session;
 
 import advisor.guide.Fact;
 import advisor.guide.Language;
-import advisor.guide.Words;
 import java.util.function.UnaryOperator;
 
-/** Says a local fact in words: what it is called, what it is here, and where that comes from. */
+/** Says a local fact in words: what it is here, and where that comes from. */
 public final class FactWords {
 
-    private final Words words;
     private final Language language;
     private final UnaryOperator<String> places;
 
@@ -17,15 +15,9 @@ public final class FactWords {
      *
      * @param places names a division by its code
      */
-    public FactWords(Words words, Language language, UnaryOperator<String> places) {
-        this.words = words;
+    public FactWords(Language language, UnaryOperator<String> places) {
         this.language = language;
         this.places = places;
-    }
-
-    /** What it is called. */
-    public String name(String key) {
-        return words.factName(key);
     }
 
     /** Its value with the unit, or that it must be asked about. */

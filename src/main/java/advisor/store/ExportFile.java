@@ -1,6 +1,5 @@
 package advisor.store;
 
-import advisor.outcome.Identifying;
 import advisor.outcome.OutcomeExport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -44,8 +43,6 @@ final class ExportFile {
             });
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
-        } catch (Identifying found) {
-            throw Refusals.identifying(found);
         }
         stream.flush();
         return written[0];

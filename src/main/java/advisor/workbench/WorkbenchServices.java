@@ -4,6 +4,7 @@ import advisor.pack.Seeds;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearances;
+import advisor.workbench.lookup.LocalNotes;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 
@@ -13,6 +14,7 @@ import java.util.random.RandomGenerator;
  * @param desks where desks come from
  * @param guides the guides of the desk
  * @param seeds divisions, knowledge sources and working days; read off the event thread
+ * @param notes what the desk knows of its own place
  * @param appearances remembers language, colours and scale
  * @param clock tells day and time, in the zone of the desk
  * @param random draws the numbers of outcomes; a {@code SecureRandom} for real clients
@@ -22,6 +24,7 @@ public record WorkbenchServices(
         Desks desks,
         GuideShelf guides,
         Seeds seeds,
+        LocalNotes notes,
         Appearances appearances,
         Clock clock,
         RandomGenerator random,

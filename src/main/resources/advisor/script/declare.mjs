@@ -230,12 +230,12 @@ function freshRule(rule) {
 
 // ---- advice
 
-const ADVICE = ['detail', 'steps', 'sources', 'variant', 'variants']
+const ADVICE = ['detail', 'steps', 'sources', 'refer', 'variant', 'variants']
 
 function advice(key, title, given) {
   declaring('advice')
   keyOf(key, 'advice')
-  const entry = { key, at: here(), level, sources: [] }
+  const entry = { key, at: here(), level, sources: [], refer: [] }
   words('advice.' + key, title, key, true)
   setAdvice(entry, settings(given, ADVICE, key))
   place(declared.advice, key, entry, {}, 'advice')
@@ -247,6 +247,7 @@ function setAdvice(entry, set) {
     textsIn(set.steps, entry.key).forEach((step, i) => words('advice.' + entry.key + '.step.' + (i + 1), step, entry.key, true))
   }
   if (set.sources !== undefined) entry.sources = textsIn(set.sources, entry.key)
+  if (set.refer !== undefined) entry.refer = textsIn(set.refer, entry.key)
   setVariants(entry, set, 'advice.')
 }
 

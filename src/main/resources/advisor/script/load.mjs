@@ -119,14 +119,14 @@ function vocabulary(entry, tree) {
   const known = entry.variants ?? []
   const leaf = given => given === false ? false : typeof given === 'string' && known.includes(given) ? given : undefined
   const variant = tree(entry.variant, entry.key + ' variant', entry.at, leaf)
-  return clean({ key: entry.key, sources: entry.sources, variant: variant?.tree, interrupts: entry.interrupts, facts: variant?.facts })
+  return clean({ key: entry.key, sources: entry.sources, refer: entry.refer, variant: variant?.tree, interrupts: entry.interrupts, facts: variant?.facts })
 }
 
 /* A conclusion or advice that no one named in words is named by its key. */
 function name(vocabulary, { key, at, level }) {
   let entry = vocabulary.get(key)
   if (entry === undefined) {
-    entry = { key, at, level, sources: [] }
+    entry = { key, at, level, sources: [], refer: [] }
     vocabulary.set(key, entry)
   }
   return entry

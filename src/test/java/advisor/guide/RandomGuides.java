@@ -126,7 +126,7 @@ public final class RandomGuides {
     private static List<Advice> advice() {
         List<Advice> advice = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            advice.add(new Advice("a" + i, List.of(), Tree.NO, List.of()));
+            advice.add(new Advice("a" + i, List.of(), List.of(), Tree.NO, List.of()));
         }
         return advice;
     }

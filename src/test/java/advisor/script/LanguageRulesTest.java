@@ -83,7 +83,7 @@ class LanguageRulesTest {
                 Arguments.of("conclude('end', { rule: 'R9', when: () => yes.isYes() })", "duplicate-key", "ename"),
                 Arguments.of("define('d', '条件', () => money.atLeast(facts.nothing))", "unknown-fact", "Add the fact"),
                 Arguments.of(
-                        "conclusion('end', '到此 {nothing}'); conclude('end', { rule: 'R9', when: () => yes.isNo() })",
+                        "conclusion('other', '到此 {nothing}'); conclude('other', { rule: 'X1', when: () => yes.isNo() })",
                         "unknown-fact",
                         "Add the fact"),
                 Arguments.of("nothing.there()", "script-error", "line"),

@@ -2,11 +2,15 @@ package advisor.workbench;
 
 import advisor.guide.Guide;
 import advisor.guide.Text;
+import advisor.pack.Contact;
+import advisor.pack.DeskFacts;
 import advisor.pack.Seeds;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Appearances;
+import advisor.workbench.lookup.LocalNotes;
 import advisor.workbench.task.Notice;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +26,14 @@ public final class FakeServices {
 
     public static WorkbenchServices with(FakeDesks desks, Appearance appearance) {
         return new WorkbenchServices(
-                desks, new Shelf(), Seeds.shipped(), new Remembered(appearance), CLOCK, new Random(7), "0.1.0");
+                desks,
+                new Shelf(),
+                Seeds.shipped(),
+                new Notes(),
+                new Remembered(appearance),
+                CLOCK,
+                new Random(7),
+                "0.1.0");
     }
 
     /** A shelf with one guide that works and one that does not. */
@@ -42,6 +53,31 @@ public final class FakeServices {
         @Override
         public Guide guide(String id, String division) {
             return DeskGuide.guide();
+        }
+    }
+
+    /** Notes in memory. */
+    public static final class Notes implements LocalNotes {
+        private DeskFacts facts = DeskFacts.NONE;
+
+        @Override
+        public DeskFacts facts() {
+            return facts;
+        }
+
+        @Override
+        public void keep(DeskFacts next) {
+            facts = next;
+        }
+
+        @Override
+        public List<Contact> lawyers() {
+            return List.of();
+        }
+
+        @Override
+        public List<Contact> importLawyers(Path table) {
+            return List.of();
         }
     }
 

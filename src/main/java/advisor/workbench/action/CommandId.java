@@ -24,6 +24,7 @@ public enum CommandId {
     GO_GUIDES("go.guides", "menu 2", Glyph.GUIDES),
     GO_OUTCOMES("go.outcomes", "menu 3", Glyph.OUTCOMES),
     GO_REPORTS("go.reports", "menu 4", Glyph.REPORTS),
+    GO_LOOK_UP("go.lookUp", "F3", Glyph.SEARCH),
     GO_SETTINGS("go.settings", "menu 5", Glyph.SETTINGS),
     OTHER_LANGUAGE("view.language", "menu L", null),
     THEME_LIGHT("view.light", null, null),

@@ -7,7 +7,7 @@ import javax.swing.UIManager;
 public enum Shade {
     /** What the window is made of. */
     GROUND("ground"),
-    /** The side with the five places. */
+    /** The side with the six places. */
     RAIL("rail"),
     /** Where something is read or written. */
     SHEET("sheet"),

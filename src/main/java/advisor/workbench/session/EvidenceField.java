@@ -8,6 +8,7 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;

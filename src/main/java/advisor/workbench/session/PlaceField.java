@@ -4,6 +4,7 @@ import advisor.guide.Question;
 import advisor.pack.Localities;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Prose;
+import advisor.workbench.place.PlacePicker;
 import advisor.workbench.words.Wording;
 import javax.swing.JComponent;
 

@@ -15,6 +15,7 @@ import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
+import advisor.workbench.place.PlacePicker;
 import advisor.workbench.words.Wording;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

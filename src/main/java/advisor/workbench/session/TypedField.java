@@ -9,6 +9,7 @@ import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
+import advisor.workbench.place.Typing;
 import advisor.workbench.words.Heard;
 import advisor.workbench.words.Spoken;
 import advisor.workbench.words.Wording;

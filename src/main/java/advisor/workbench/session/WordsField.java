@@ -6,6 +6,7 @@ import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the focus belongs. */
@@ -53,7 +54,9 @@ final class Focus {
         return child.isFocusable()
                 && child.isVisible()
                 && child.isEnabled()
-                && (!(child instanceof Container container) || container.getComponentCount() == 0)
+                && (child instanceof JTextComponent
+                        || !(child instanceof Container container)
+                        || container.getComponentCount() == 0)
                 && !(child instanceof JLabel)
                 && child.getClass().getName().indexOf("advisor.workbench.look") < 0;
     }

@@ -178,7 +178,7 @@ public final class MainWindow extends JFrame {
         made.on(CommandId.SHORTCUTS, () -> KeysDialog.show(this, made, new Wording(appearance.language())));
         if (model.rooms() != null) {
             for (Place place : Place.values()) {
-                made.on(place.command(), () -> model.go(place));
+                made.on(place.command(), place == Place.LOOK_UP ? model::lookUp : () -> model.go(place));
             }
             made.on(CommandId.COVER, this::cover);
             made.on(CommandId.ABOUT, () -> model.go(Place.SETTINGS));

@@ -50,6 +50,7 @@ final class Menus {
                         CommandId.GO_GUIDES,
                         CommandId.GO_OUTCOMES,
                         CommandId.GO_REPORTS,
+                        CommandId.GO_LOOK_UP,
                         CommandId.GO_SETTINGS),
                 menu(
                         "view",

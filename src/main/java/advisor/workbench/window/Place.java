@@ -2,12 +2,13 @@ package advisor.workbench.window;
 
 import advisor.workbench.action.CommandId;
 
-/** The five places of the workbench. */
+/** The six places of the workbench. */
 public enum Place {
     SESSIONS(CommandId.GO_SESSIONS),
     GUIDES(CommandId.GO_GUIDES),
     OUTCOMES(CommandId.GO_OUTCOMES),
     REPORTS(CommandId.GO_REPORTS),
+    LOOK_UP(CommandId.GO_LOOK_UP),
     SETTINGS(CommandId.GO_SETTINGS);
 
     private final CommandId command;

@@ -12,7 +12,7 @@ import java.awt.BorderLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 
-/** The side of the window: the five places, and the way out. */
+/** The side of the window: the six places, and the way out. */
 final class Rail extends JPanel {
 
     private static final long serialVersionUID = 1L;

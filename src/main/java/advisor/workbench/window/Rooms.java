@@ -7,6 +7,7 @@ import advisor.pack.SeedRefused;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.LibraryModel;
+import advisor.workbench.lookup.LookUpModel;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param reports the desk's own report
+ * @param lookUp what is looked up
  * @param zone in which times of day are told
  */
 public record Rooms(
@@ -34,12 +36,14 @@ public record Rooms(
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReportsModel reports,
+        LookUpModel lookUp,
         ZoneId zone) {
 
     /** Loads what all of them need; takes a moment and belongs off the event thread. */
     static Rooms load(WorkbenchServices services, OpenDesk desk, Work disk, Work loading) throws Refused {
         try {
             Localities localities = services.seeds().localities();
+            KnowledgeSources knowledge = services.seeds().knowledge();
             SessionsModel sessions = new SessionsModel(
                     desk,
                     services.guides(),
@@ -52,11 +56,19 @@ public record Rooms(
             return new Rooms(
                     desk,
                     localities,
-                    services.seeds().knowledge(),
+                    knowledge,
                     new LibraryModel(services.guides(), loading),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReportsModel(desk, services.guides(), disk),
+                    new LookUpModel(
+                            knowledge,
+                            services.seeds().directory(),
+                            localities,
+                            services.guides(),
+                            services.notes(),
+                            services.clock(),
+                            loading),
                     services.clock().getZone());
         } catch (SeedRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());

@@ -4,6 +4,7 @@ import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.CoverModel;
 import advisor.workbench.desk.DeskModel;
 import advisor.workbench.desk.OpenDesk;
+import advisor.workbench.session.SessionModel;
 import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
@@ -21,6 +22,7 @@ public final class WorkbenchModel {
     private final CoverModel cover;
     private final Listeners listeners = new Listeners();
     private Place place = Place.SESSIONS;
+    private Place before = Place.SESSIONS;
     private @Nullable Rooms rooms;
     private @Nullable Notice notice;
 
@@ -68,6 +70,24 @@ public final class WorkbenchModel {
     /** Where the advisor is. */
     public Place place() {
         return place;
+    }
+
+    /** Looks something up where the session or the chosen place is, or goes back to where that was asked. */
+    public void lookUp() {
+        Rooms open = rooms;
+        if (place == Place.LOOK_UP) {
+            go(before);
+        } else if (open != null) {
+            before = place;
+            SessionModel session = open.sessions().active();
+            String chosen = session == null
+                    ? open.sessions().start().place()
+                    : session.session().setting().locality();
+            if (chosen != null) {
+                open.lookUp().at(chosen);
+            }
+            go(Place.LOOK_UP);
+        }
     }
 
     /** Goes to another place. */

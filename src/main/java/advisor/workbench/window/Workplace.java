@@ -5,6 +5,7 @@ import advisor.workbench.guides.GuidesPanel;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
+import advisor.workbench.lookup.LookUpPanel;
 import advisor.workbench.outcomes.OutcomesPanel;
 import advisor.workbench.reports.ReportsPanel;
 import advisor.workbench.session.SessionsPanel;
@@ -86,6 +87,7 @@ final class Workplace extends JPanel {
                         Shade.GROUND);
             case OUTCOMES -> outcomes();
             case REPORTS -> reports();
+            case LOOK_UP -> lookUp();
         };
     }
 
@@ -126,6 +128,19 @@ final class Workplace extends JPanel {
                 new OutcomesPanel(rooms.outcomes(), rooms.localities(), wording, () -> model.go(Place.SESSIONS));
         endings.add(rooms.outcomes().listen(panel::refresh));
         rooms.outcomes().load();
+        return panel;
+    }
+
+    private JComponent lookUp() {
+        boolean session = rooms.sessions().active() != null;
+        LookUpPanel panel = new LookUpPanel(
+                rooms.lookUp(),
+                rooms.localities(),
+                wording,
+                model::lookUp,
+                wording.say(session ? "lookUp.back.session" : "lookUp.back"));
+        endings.add(rooms.lookUp().listen(panel::refresh));
+        rooms.lookUp().load();
         return panel;
     }
 

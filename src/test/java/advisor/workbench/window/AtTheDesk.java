@@ -6,6 +6,7 @@ import static org.assertj.swing.timing.Pause.pause;
 
 import advisor.guide.Answer;
 import advisor.guide.Question;
+import advisor.pack.GuideLibrary;
 import advisor.pack.Seeds;
 import advisor.session.Answered;
 import advisor.workbench.WorkbenchServices;
@@ -14,6 +15,7 @@ import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.AppearanceFile;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.ShippedFont;
+import advisor.workbench.lookup.HomeNotes;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
@@ -58,6 +60,7 @@ final class AtTheDesk {
                 new StoreDesks(home),
                 guides,
                 Seeds.shipped(),
+                new HomeNotes(home, GuideLibrary.shipped()),
                 new AppearanceFile(home.resolve("appearance.properties")),
                 Clock.systemDefaultZone(),
                 new SecureRandom(),

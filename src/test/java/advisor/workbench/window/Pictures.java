@@ -18,6 +18,7 @@ import advisor.workbench.look.AppearanceFile;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
+import advisor.workbench.lookup.HomeNotes;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
@@ -99,6 +100,16 @@ public final class Pictures {
                 new Shot("guides", model -> model.go(Place.GUIDES)),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
                 new Shot("reports", model -> model.go(Place.REPORTS)),
+                new Shot("lookUp", model -> {
+                    rooms(model).sessions().start().place("320104");
+                    rooms(model).lookUp().type("法律援助");
+                    model.lookUp();
+                }),
+                new Shot("local", model -> {
+                    rooms(model).sessions().start().place("320104");
+                    rooms(model).lookUp().onlyLocal();
+                    model.lookUp();
+                }),
                 new Shot("settings", model -> model.go(Place.SETTINGS)));
     }
 
@@ -153,10 +164,12 @@ public final class Pictures {
         List<MainWindow> opened = new ArrayList<>();
         List<WorkbenchModel> models = new ArrayList<>();
         EventQueue.invokeAndWait(() -> {
+            GuideLibrary library = GuideLibrary.shipped();
             WorkbenchServices services = new WorkbenchServices(
                     new StoreDesks(home),
-                    new LibraryShelf(GuideLibrary.shipped()),
+                    new LibraryShelf(library),
                     Seeds.shipped(),
+                    new HomeNotes(home, library),
                     new AppearanceFile(home.resolve("appearance.properties")),
                     FakeServices.CLOCK,
                     new Random(7),

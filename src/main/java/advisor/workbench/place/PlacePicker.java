@@ -1,4 +1,4 @@
-package advisor.workbench.session;
+package advisor.workbench.place;
 
 import advisor.pack.Localities;
 import advisor.workbench.look.Column;
@@ -25,7 +25,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 
 /** Finds a place by name, pinyin or code: type, arrow down, Enter. */
-final class PlacePicker {
+public final class PlacePicker {
 
     private static final int MOST = 40;
     private static final int ROWS = 6;
@@ -45,7 +45,7 @@ final class PlacePicker {
      *
      * @param choose takes the code of the place that was chosen
      */
-    PlacePicker(Localities localities, String label, Wording wording, Consumer<String> choose) {
+    public PlacePicker(Localities localities, String label, Wording wording, Consumer<String> choose) {
         this.localities = localities;
         this.wording = wording;
         this.choose = choose;
@@ -143,20 +143,22 @@ final class PlacePicker {
     }
 
     /** Shows which place is chosen. */
-    void show(String code) {
+    public void show(String code) {
         chosen.setText(code.isEmpty() ? " " : wording.say("place.chosen", wording.say(localities.path(code)), code));
     }
 
     /** Shows words in place of a place. */
-    void showWords(String words) {
+    public void showWords(String words) {
         chosen.setText(words);
     }
 
-    JComponent view() {
+    /** What is shown. */
+    public JComponent view() {
         return view;
     }
 
-    JTextField field() {
+    /** Where it is typed. */
+    public JTextField field() {
         return field;
     }
 }

@@ -1,11 +1,11 @@
-package advisor.workbench.session;
+package advisor.workbench.place;
 
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
 /** Hears every change of a text. */
 @FunctionalInterface
-interface Typing extends DocumentListener {
+public interface Typing extends DocumentListener {
 
     /** The text is another now. */
     void typed();
