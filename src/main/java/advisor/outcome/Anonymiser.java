@@ -37,6 +37,7 @@ public final class Anonymiser {
      * numbers and days by the key of their band. Answers set aside, text, names and evidence are not.
      *
      * @throws IllegalArgumentException when the guide fails in this situation, so that there is no end
+     * @throws Identifying when a key of the guide is what could lead to one person
      */
     public Outcome anonymise(Session session) {
         Step step = session.step();
@@ -61,7 +62,7 @@ public final class Anonymiser {
                 answers.put(new Key(question.key()), code);
             }
         }
-        return new Outcome(
+        Outcome outcome = new Outcome(
                 random.nextLong(),
                 GuideUsed.of(session.guide()),
                 City.of(session.setting().locality()),
@@ -75,6 +76,8 @@ public final class Anonymiser {
                 unknowns,
                 null,
                 Map.of());
+        Guard.check(outcome);
+        return outcome;
     }
 
     /** Whether the guide marks an answer to be kept and there is a code for it, so that it would be in the outcome. */

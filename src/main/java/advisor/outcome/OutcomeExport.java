@@ -29,8 +29,13 @@ public final class OutcomeExport implements AutoCloseable {
         json.writeArrayFieldStart("outcomes");
     }
 
-    /** Writes one outcome. */
+    /**
+     * Writes one outcome.
+     *
+     * @throws Identifying when there is something in it that could lead to one person
+     */
     public void write(Outcome outcome) throws IOException {
+        Guard.check(outcome);
         json.writeRaw('\n');
         json.writeStartObject();
         // as text: many readers of JSON take numbers for floating-point ones

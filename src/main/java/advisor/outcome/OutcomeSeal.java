@@ -33,8 +33,13 @@ public final class OutcomeSeal {
         this.key = new SecretKeySpec(key, HMAC);
     }
 
-    /** The outcome as columns with its seal. */
+    /**
+     * The outcome as columns with its seal.
+     *
+     * @throws Identifying when there is something in it that could lead to one person
+     */
     public SealedOutcome seal(Outcome outcome) {
+        Guard.check(outcome);
         SealedOutcome open = new SealedOutcome(
                 outcome.id(),
                 outcome.guide().id().name(),
@@ -82,8 +87,13 @@ public final class OutcomeSeal {
         }
     }
 
-    /** The session with its seal, as it was at a minute since 1970. */
+    /**
+     * The session with its seal, as it was at a minute since 1970.
+     *
+     * @throws Identifying when there is something in it that could lead to one person
+     */
     public SealedUnfinished seal(Unfinished unfinished, long minute) {
+        unfinished.check();
         SealedUnfinished open = unfinished.columns(minute);
         return open.withSeal(tag(open.sealed()));
     }

@@ -126,6 +126,12 @@ public final class Unfinished {
                 Coded.keys(sealed.askAgain()));
     }
 
+    void check() {
+        Guard.check(guide);
+        Guard.check(answers);
+        askAgain.forEach(Guard::check);
+    }
+
     SealedUnfinished columns(long minute) {
         return new SealedUnfinished(
                 id,

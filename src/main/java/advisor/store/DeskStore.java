@@ -1,11 +1,9 @@
 package advisor.store;
 
 import advisor.guide.Guide;
-import advisor.guide.GuideJson;
-import advisor.guide.GuideRefused;
+import advisor.outcome.Identifying;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeSeal;
-import advisor.outcome.SealBroken;
 import advisor.outcome.SealedOutcome;
 import advisor.outcome.SealedUnfinished;
 import advisor.outcome.Unfinished;
@@ -15,7 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +32,7 @@ public final class DeskStore implements AutoCloseable {
     private final Database database;
     private final FileKey key;
     private final FileChannel lock;
-    private final Clock clock;
+    private final SessionShelf sessions;
     private final SecureRandom random;
     private final boolean demonstration;
     private final OutcomeSeal seal;
@@ -60,10 +57,10 @@ public final class DeskStore implements AutoCloseable {
         this.database = database;
         this.key = key;
         this.lock = lock;
-        this.clock = clock;
         this.random = random;
         this.demonstration = demonstration;
         this.seal = new OutcomeSeal(key.derive("outcome"));
+        this.sessions = new SessionShelf(database, seal, clock);
         this.tallyFile = new TallyFile(home, key.derive("tally"));
     }
 
@@ -134,10 +131,7 @@ public final class DeskStore implements AutoCloseable {
 
     private synchronized void saveAll(List<Outcome> outcomes, @Nullable Long session) throws StoreRefused {
         requireOpen();
-        Map<Long, SealedOutcome> fresh = new HashMap<>();
-        for (Outcome outcome : outcomes) {
-            fresh.put(outcome.id(), seal.seal(outcome));
-        }
+        Map<Long, SealedOutcome> fresh = sealed(outcomes);
         try {
             for (Outcome outcome : outcomes) {
                 Optional<SealedOutcome> there = database.read(h -> OutcomeTable.find(h, outcome.id()));
@@ -173,6 +167,18 @@ public final class DeskStore implements AutoCloseable {
         } catch (StoreRefused refused) {
             close();
             throw refused;
+        }
+    }
+
+    private Map<Long, SealedOutcome> sealed(List<Outcome> outcomes) throws StoreRefused {
+        Map<Long, SealedOutcome> sealed = new HashMap<>();
+        try {
+            for (Outcome outcome : outcomes) {
+                sealed.put(outcome.id(), seal.seal(outcome));
+            }
+            return sealed;
+        } catch (Identifying found) {
+            throw Refusals.identifying(found);
         }
     }
 
@@ -232,13 +238,9 @@ public final class DeskStore implements AutoCloseable {
      */
     public synchronized void keep(long id, Session session) throws StoreRefused {
         requireOpen();
-        SealedUnfinished row =
-                seal.seal(Unfinished.of(id, session), clock.instant().getEpochSecond() / 60);
+        SealedUnfinished row = sessions.row(id, session);
         try {
-            database.write(handle -> {
-                UnfinishedTable.put(handle, row, () -> GuideJson.write(session.guide()));
-                return true;
-            });
+            sessions.put(row, session);
         } catch (StoreRefused refused) {
             close();
             throw refused;
@@ -248,45 +250,20 @@ public final class DeskStore implements AutoCloseable {
     /** The sessions that can go on, the one kept last first; damaged ones are left out. */
     public synchronized List<KeptSession> unfinished() throws StoreRefused {
         requireOpen();
-        List<SealedUnfinished> rows = database.read(UnfinishedTable::all);
-        List<KeptSession> sessions = new ArrayList<>();
-        for (SealedUnfinished row : rows) {
-            try {
-                sessions.add(new KeptSession(seal.open(row), Instant.ofEpochSecond(row.minute() * 60)));
-            } catch (SealBroken broken) {
-                continue;
-            }
-        }
-        sessions.sort(java.util.Comparator.comparing(KeptSession::keptAt).reversed());
-        return sessions;
+        return sessions.all();
     }
 
     /** The guide that a session began with, whatever has been installed since; nothing when it is damaged. */
     public synchronized Optional<Guide> guide(Unfinished session) throws StoreRefused {
         requireOpen();
-        String hash = session.guide().hash();
-        Optional<byte[]> json = database.read(handle -> UnfinishedTable.guide(handle, hash, GuideJson.LARGEST + 1));
-        if (json.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Guide guide = GuideJson.read(json.get());
-            return guide.hash().equals(hash) ? Optional.of(guide) : Optional.empty();
-        } catch (GuideRefused damaged) {
-            return Optional.empty();
-        }
+        return sessions.guide(session);
     }
 
     /** Forgets what was kept of a session. */
     public synchronized void forget(long id) throws StoreRefused {
         requireOpen();
         try {
-            database.write(handle -> {
-                UnfinishedTable.delete(handle, id);
-                UnfinishedTable.deleteUnneededGuides(handle);
-                return true;
-            });
-            database.sync();
+            sessions.forget(id);
         } catch (StoreRefused refused) {
             close();
             throw refused;

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.outcome.Identifying;
 import advisor.outcome.OutcomeExport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -43,6 +44,8 @@ final class ExportFile {
             });
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        } catch (Identifying found) {
+            throw Refusals.identifying(found);
         }
         stream.flush();
         return written[0];

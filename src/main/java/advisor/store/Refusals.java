@@ -1,6 +1,7 @@
 package advisor.store;
 
 import advisor.guide.Text;
+import advisor.outcome.Identifying;
 import advisor.store.StoreRefused.Reason;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -132,6 +133,19 @@ final class Refusals {
                 Reason.FILE_THERE,
                 new Text("已经有文件 " + file + "，没有覆盖它。", "There is a file " + file + " already; it was not overwritten."),
                 new Text("请换一个名字，或先移走它。", "Take another name, or move it away first."));
+    }
+
+    static StoreRefused identifying(Identifying found) {
+        Text what = found.what();
+        return new StoreRefused(
+                Reason.IDENTIFYING,
+                new Text(
+                        "没有保存：记录里有像" + what.zh() + "的内容，可能让人认出来访者。",
+                        "Nothing was saved: the record holds something like " + what.en()
+                                + ", which could lead to a client."),
+                new Text(
+                        "记录里只应有指引自己的代号。请把这句话告诉指引的作者，或划掉那一项再保存。",
+                        "A record holds a guide's own keys only. Tell the guide's author, or strike that line and save again."));
     }
 
     /** What a failure to write a file means. */

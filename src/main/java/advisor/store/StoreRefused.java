@@ -41,7 +41,9 @@ public final class StoreRefused extends Exception {
         /** A file was not found, or can not be read. */
         UNREADABLE,
         /** A file of that name is there already. */
-        FILE_THERE
+        FILE_THERE,
+        /** What should be stored or written could lead to one person. */
+        IDENTIFYING
     }
 
     private final Reason reason;
