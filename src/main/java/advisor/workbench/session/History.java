@@ -1,33 +1,73 @@
 package advisor.workbench.session;
 
+import advisor.guide.Question;
 import advisor.session.Session;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
-/** The moves of a session, to be taken back and done again. */
+/**
+ * The moves of a session, to be taken back and done again.
+ *
+ * <p>What is filled in for one question counts as one move while it is being filled in, and as part of its answer once it
+ * is given: taking back an answer shows its question with that answer still in place.
+ */
 final class History {
-
-    private record Moment(Session session, Stage stage) {}
 
     private final Deque<Moment> before = new ArrayDeque<>();
     private final Deque<Moment> after = new ArrayDeque<>();
     private Moment now;
+    private @Nullable Question drafting;
 
-    History(Session session, Stage stage) {
-        this.now = new Moment(session, stage);
+    History(Moment first) {
+        this.now = first;
     }
 
-    Session session() {
-        return now.session();
+    Moment now() {
+        return now;
     }
 
-    /** Remembers a move; a move that changes no answer is no move. */
-    void move(Session session, Stage stage) {
-        if (!session.equals(now.session())) {
-            before.push(now);
-            after.clear();
+    /** Goes elsewhere without changing anything that could be taken back. */
+    void show(Stage stage) {
+        now = now.at(stage);
+        drafting = null;
+    }
+
+    /** Fills in something for a question. */
+    void draft(Question question, Draft draft) {
+        if (!question.equals(drafting)) {
+            push();
+            drafting = question;
         }
-        now = new Moment(session, stage);
+        now = now.drafting(question, draft);
+    }
+
+    /** Remembers a move. */
+    void move(Moment next) {
+        settle(now);
+        push();
+        now = next;
+    }
+
+    /** Goes on with an answer that was already given: nothing but the draft is different, and that is used up. */
+    void settle(Moment next) {
+        if (drafting != null) {
+            before.pop();
+            drafting = null;
+        }
+        now = next;
+    }
+
+    /** Remembers something done beside the question that is being filled in. */
+    void beside(Moment next) {
+        drafting = null;
+        push();
+        now = next;
+    }
+
+    private void push() {
+        before.push(now);
+        after.clear();
     }
 
     boolean canUndo() {
@@ -38,23 +78,24 @@ final class History {
         return !after.isEmpty();
     }
 
-    Stage undo() {
+    void undo() {
         after.push(now);
         now = before.pop();
-        return now.stage();
+        drafting = null;
     }
 
-    Stage redo() {
+    void redo() {
         before.push(now);
         now = after.pop();
-        return now.stage();
+        drafting = null;
     }
 
-    /** Begins again with nothing: no answer is left. */
+    /** Begins again with nothing: nothing that was said is left. */
     void forget() {
         before.clear();
         after.clear();
+        drafting = null;
         Session empty = Session.begin(now.session().guide(), now.session().setting());
-        now = new Moment(empty, new Stage.Checking());
+        now = Moment.first(empty).at(new Stage.Checking());
     }
 }

@@ -17,6 +17,9 @@ final class PlanCard extends Column {
 
     private static final long serialVersionUID = 1L;
 
+    /** Under this client property a box says which advice it ticks. */
+    static final String ADVICE = "advisor.advice";
+
     PlanCard(SessionModel model, PlanItem item, boolean fresh, PlanFolds folds, Runnable changed, Said said) {
         super(6);
         boolean open = folds.isOpen(item.key());
@@ -46,6 +49,7 @@ final class PlanCard extends Column {
     static JCheckBox tick(SessionModel model, PlanItem item, Said said) {
         JCheckBox tick = new JCheckBox();
         tick.setName("done." + item.key());
+        tick.putClientProperty(ADVICE, item.key());
         tick.setSelected(model.done().contains(item.key()));
         tick.setToolTipText(said.say("plan.done"));
         tick.getAccessibleContext()

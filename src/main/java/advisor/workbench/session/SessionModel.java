@@ -12,10 +12,8 @@ import advisor.session.Change;
 import advisor.session.Session;
 import advisor.workbench.task.Listeners;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,8 @@ public final class SessionModel {
     private final Anonymiser anonymiser;
     private final SessionDesk desk;
     private final Listeners listeners = new Listeners();
-    private final Map<String, Draft> drafts = new HashMap<>();
-    private final Set<String> done = new LinkedHashSet<>();
     private final History history;
     private final List<Question> askAgain;
-    private Stage stage;
     private @Nullable Text problem;
     private @Nullable Impact lastImpact;
     private Set<String> fresh = Set.of();
@@ -61,8 +56,7 @@ public final class SessionModel {
         this.anonymiser = anonymiser;
         this.desk = desk;
         this.askAgain = List.copyOf(askAgain);
-        this.stage = Way.on(session);
-        this.history = new History(session, stage);
+        this.history = new History(Moment.first(session));
     }
 
     /** Tells a listener of every change. */
@@ -77,12 +71,12 @@ public final class SessionModel {
 
     /** The answers so far and what follows from them. */
     public Session session() {
-        return history.session();
+        return history.now().session();
     }
 
     /** What is shown. */
     public Stage stage() {
-        return stage;
+        return history.now().stage();
     }
 
     /** Questions whose answers were not kept when the session was broken off. */
@@ -102,7 +96,7 @@ public final class SessionModel {
 
     /** The answer to a question as it is being given. */
     public Draft draft(Question question) {
-        Draft draft = drafts.get(question.key());
+        Draft draft = history.now().drafts().get(question.key());
         if (draft != null) {
             return draft;
         }
@@ -113,13 +107,13 @@ public final class SessionModel {
 
     /** Takes up a draft; it becomes an answer on {@link #proceed}. */
     public void draft(Question question, Draft draft) {
-        drafts.put(question.key(), draft);
+        history.draft(question, draft);
         listeners.changed();
     }
 
     /** What the draft of an earlier question would do to the session; null while it would do nothing. */
     public @Nullable Impact preview() {
-        if (!(stage instanceof Stage.Asking asking)
+        if (!(stage() instanceof Stage.Asking asking)
                 || session().answerTo(asking.question().key()) == null) {
             return null;
         }
@@ -140,7 +134,7 @@ public final class SessionModel {
 
     /** Takes the answer to the question being asked, and goes on; or says what to give instead. */
     public void proceed() {
-        if (!(stage instanceof Stage.Asking asking)) {
+        if (!(stage() instanceof Stage.Asking asking)) {
             return;
         }
         Question question = asking.question();
@@ -157,11 +151,10 @@ public final class SessionModel {
                     ? before
                     : before.answer(question.key(), answer);
             Impact impact = again && !after.equals(before) ? Impact.between(before, after, question.key()) : null;
-            drafts.remove(question.key());
             problem = null;
             lastImpact = impact != null && impact.isWorthSaying() ? impact : null;
             Stage next = asking.from() == Stage.From.BACK ? Way.onFrom(after, question) : Way.on(after);
-            move(after, next);
+            move(after, next, question);
         } catch (AnswerRefused refused) {
             refuse(refused.sentence());
         }
@@ -172,15 +165,19 @@ public final class SessionModel {
         listeners.changed();
     }
 
-    private void move(Session session, Stage next) {
+    /* A move that changes no answer is only a way to somewhere else. */
+    private void move(Session session, Stage next, @Nullable Question answered) {
         boolean changed = !session.equals(session());
         if (changed) {
             fresh = newIn(session.plan(), session().plan());
         }
-        stage = next;
-        history.move(session, next);
+        Moment then = history.now().with(session, next);
+        Moment settled = answered == null ? then : then.withoutDraft(answered);
         if (changed) {
+            history.move(settled);
             desk.keep(number, session);
+        } else {
+            history.settle(settled);
         }
         listeners.changed();
     }
@@ -194,7 +191,7 @@ public final class SessionModel {
 
     private void show(Stage next) {
         problem = null;
-        stage = next;
+        history.show(next);
         if (next instanceof Stage.Concluding) {
             think();
         }
@@ -228,12 +225,12 @@ public final class SessionModel {
 
     /** Whether there is a screen before this one. */
     public boolean canGoBack() {
-        return Way.back(stage, session()) != null;
+        return Way.back(stage(), session()) != null;
     }
 
     /** Shows what came before, with its answer as it was left; no answer is lost. */
     public void back() {
-        Stage before = Way.back(stage, session());
+        Stage before = Way.back(stage(), session());
         if (before != null) {
             lastImpact = null;
             show(before);
@@ -242,8 +239,8 @@ public final class SessionModel {
 
     /** Whether the answers can still be looked at and changed. */
     public boolean isOpen() {
-        return !(stage instanceof Stage.Finished)
-                && !(stage instanceof Stage.Keeping keeping && keeping.keep().isSaving());
+        return !(stage() instanceof Stage.Finished)
+                && !(stage() instanceof Stage.Keeping keeping && keeping.keep().isSaving());
     }
 
     /** Asks a question that was answered again, to change its answer. */
@@ -262,7 +259,7 @@ public final class SessionModel {
     /** Takes back the last move. */
     public void undo() {
         if (canUndo()) {
-            travel(history.undo());
+            travel(history::undo);
         }
     }
 
@@ -274,24 +271,27 @@ public final class SessionModel {
     /** Does again what was taken back. */
     public void redo() {
         if (canRedo()) {
-            travel(history.redo());
+            travel(history::redo);
         }
     }
 
-    private void travel(Stage to) {
+    private void travel(Runnable way) {
+        Session was = session();
+        way.run();
         lastImpact = null;
         fresh = Set.of();
-        drafts.clear();
-        desk.keep(number, session());
-        show(to);
+        if (!was.equals(session())) {
+            desk.keep(number, session());
+        }
+        show(stage());
     }
 
     /** Goes on asking after what had to be acted on. */
     public void carryOn() {
-        if (stage instanceof Stage.Interrupting) {
+        if (stage() instanceof Stage.Interrupting) {
             Session on = session().carryOn();
-            move(on, Way.on(on));
-        } else if (stage instanceof Stage.StoppingHere) {
+            move(on, Way.on(on), null);
+        } else if (stage() instanceof Stage.StoppingHere) {
             show(Way.on(session()));
         }
     }
@@ -314,22 +314,20 @@ public final class SessionModel {
 
     /** The advice ticked as done during the visit. */
     public Set<String> done() {
-        return Collections.unmodifiableSet(done);
+        return history.now().done();
     }
 
     /** Ticks an advice as done, or takes that back. */
     public void tick(String advice) {
-        if (!done.remove(advice)) {
-            done.add(advice);
-        }
+        history.beside(history.now().ticking(advice));
         listeners.changed();
     }
 
     /** Shows exactly what would be kept. */
     public void review() {
-        if (stage instanceof Stage.Concluding) {
+        if (stage() instanceof Stage.Concluding) {
             Outcome outcome = anonymiser.anonymise(session());
-            List<Key> ticked = done.stream()
+            List<Key> ticked = done().stream()
                     .map(Key::new)
                     .filter(outcome.advice()::contains)
                     .toList();
@@ -341,7 +339,7 @@ public final class SessionModel {
 
     /** Saves the record as it is now; it is shown as saved only when it is. */
     public void save() {
-        if (stage instanceof Stage.Keeping keeping && !keeping.keep().isSaving()) {
+        if (stage() instanceof Stage.Keeping keeping && !keeping.keep().isSaving()) {
             keeping.keep().saving();
             desk.save(
                     number,
@@ -361,8 +359,6 @@ public final class SessionModel {
 
     /* What the client said is gone from memory as soon as the session is over. */
     private void finish(boolean saved) {
-        drafts.clear();
-        done.clear();
         lastImpact = null;
         thoughtAbout = null;
         changes = null;

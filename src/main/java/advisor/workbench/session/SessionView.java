@@ -9,11 +9,14 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Wrap;
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -90,10 +93,22 @@ public final class SessionView extends JPanel {
         Screen now = screen;
         if (now != null && model.stage().equals(shownStage) && model.session() == shownSession) {
             now.refresh();
+            ticks(this);
             commands();
         } else {
             side = Side.MIDDLE;
             build();
+        }
+    }
+
+    /* A tick that was taken back is taken back wherever it is shown. */
+    private void ticks(Container in) {
+        for (Component child : in.getComponents()) {
+            if (child instanceof JCheckBox box && box.getClientProperty(PlanCard.ADVICE) instanceof String advice) {
+                box.setSelected(model.done().contains(advice));
+            } else if (child instanceof Container inner) {
+                ticks(inner);
+            }
         }
     }
 

@@ -1,0 +1,160 @@
+package advisor.workbench.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.guide.Answer;
+import advisor.guide.Guide;
+import advisor.guide.Question;
+import advisor.outcome.Anonymiser;
+import advisor.workbench.DeskGuide;
+import advisor.workbench.FakeDesks;
+import advisor.workbench.FakeServices;
+import advisor.workbench.WorkbenchServices;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.task.Work;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** One session at the desk without a window: what can be taken back, what stays, what is gone at the end. */
+class SessionModelTest {
+
+    private final FakeDesks desks = new FakeDesks();
+    private final SessionsModel sessions = sessions();
+
+    private SessionsModel sessions() {
+        WorkbenchServices services = FakeServices.with(desks, Appearance.FIRST);
+        try {
+            return new SessionsModel(
+                    desks,
+                    services.guides(),
+                    services.seeds().localities(),
+                    services.seeds().holidays(),
+                    new Anonymiser(new Random(1)),
+                    services.clock(),
+                    Work.inPlace(),
+                    Work.inPlace());
+        } catch (advisor.pack.SeedRefused refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    private static final Guide GUIDE = DeskGuide.guide();
+
+    private SessionModel start(String... answers) {
+        return SessionModels.start(sessions, answers);
+    }
+
+    private static List<String> asked(SessionModel session) {
+        return session.session().answered().stream()
+                .map(one -> one.question().key())
+                .toList();
+    }
+
+    private static Question question(String key) {
+        Question question = GUIDE.question(key);
+        if (question == null) {
+            throw new AssertionError(key);
+        }
+        return question;
+    }
+
+    @Test
+    void takingBackAnAnswerShowsItsQuestionWithTheAnswerStillInPlace() {
+        SessionModel session = start("person", "adult", "danger", "no");
+        session.undo();
+        assertThat(SessionModels.asked(session).key()).isEqualTo("danger");
+        assertThat(session.draft(question("danger")).options()).containsExactly("no");
+        assertThat(asked(session)).containsExactly("person");
+        session.redo();
+        assertThat(asked(session)).containsExactly("person", "danger");
+        assertThat(session.canRedo()).isFalse();
+    }
+
+    @Test
+    void whatIsBeingTypedIsTakenBackBeforeTheAnswerBeforeIt() {
+        SessionModel session = SessionModels.to(start(), "organisation");
+        SessionModels.type(session, "蓝");
+        SessionModels.type(session, "蓝鲸");
+        session.undo();
+        assertThat(session.draft(question("organisation")).text()).isEmpty();
+        assertThat(SessionModels.asked(session).key()).isEqualTo("organisation");
+        session.redo();
+        assertThat(session.draft(question("organisation")).text()).isEqualTo("蓝鲸");
+    }
+
+    @Test
+    void aTickIsTakenBackWithoutLosingAnAnswer() {
+        SessionModel session = start("person", "adult", "danger", "no", "harm", "moneyLost");
+        String advice = session.session().plan().get(0).key();
+        session.tick(advice);
+        assertThat(session.done()).containsExactly(advice);
+        session.undo();
+        assertThat(session.done()).isEmpty();
+        assertThat(asked(session)).containsExactly("person", "danger", "harm");
+        session.redo();
+        assertThat(session.done()).containsExactly(advice);
+    }
+
+    @Test
+    void everythingCanBeTakenBackToTheBeginningAndDoneAgain() {
+        SessionModel session = start("person", "adult", "danger", "no", "harm", "moneyLost");
+        session.tick(session.session().plan().get(0).key());
+        SessionModels.through(session);
+        session.change(question("person"));
+        session.draft(question("person"), Draft.EMPTY.choose("elder"));
+        session.proceed();
+        var last = session.session();
+        int moves = 0;
+        while (session.canUndo()) {
+            session.undo();
+            moves++;
+        }
+        assertThat(asked(session)).isEmpty();
+        assertThat(session.done()).isEmpty();
+        assertThat(desks.kept.get(session.number())).isEqualTo(session.session());
+        while (session.canRedo()) {
+            session.redo();
+            moves--;
+        }
+        assertThat(session.session()).isEqualTo(last);
+        assertThat(session.done()).hasSize(1);
+        assertThat(moves).isZero();
+    }
+
+    @Test
+    void changingTheFirstOfManyAnswersKeepsTheOthers() {
+        SessionModel session = SessionModels.through(start());
+        List<String> before = asked(session);
+        assertThat(before).hasSizeGreaterThanOrEqualTo(8);
+        session.change(question("person"));
+        session.draft(question("person"), Draft.EMPTY.choose("elder"));
+        session.proceed();
+        assertThat(asked(session)).containsAll(before);
+        assertThat(session.session().answerTo("person")).isEqualTo(new Answer.Choice("elder"));
+    }
+
+    @Test
+    void aTiredClientEndsWithWhatIsKnown() {
+        SessionModel session = start("person", "adult", "danger", "no", "harm", "moneyLost");
+        session.stopHere();
+        assertThat(session.stage()).isInstanceOf(Stage.StoppingHere.class);
+        session.conclude();
+        assertThat(session.stage()).isInstanceOfSatisfying(Stage.Concluding.class, end -> {
+            assertThat(end.early()).isTrue();
+            assertThat(end.end().plan()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void nothingOfTheClientIsLeftWhenItIsOver() {
+        SessionModel session = SessionModels.through(start());
+        session.tick(session.session().plan().get(0).key());
+        session.decline();
+        assertThat(asked(session)).isEmpty();
+        assertThat(session.done()).isEmpty();
+        assertThat(session.draft(question("organisation"))).isEqualTo(Draft.EMPTY);
+        assertThat(session.canUndo()).isFalse();
+        assertThat(session.canRedo()).isFalse();
+    }
+}
