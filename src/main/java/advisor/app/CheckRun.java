@@ -1,13 +1,18 @@
 package advisor.app;
 
+import advisor.guide.Advice;
 import advisor.guide.Guide;
+import advisor.guide.Near;
 import advisor.guide.Problem;
 import advisor.guide.Setting;
+import advisor.guide.Severity;
 import advisor.guide.Similar;
+import advisor.guide.Text;
 import advisor.pack.HolidayCalendar;
 import advisor.pack.KnowledgeSource;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
+import advisor.pack.Speciality;
 import advisor.proof.CaseRun;
 import advisor.proof.Finding;
 import advisor.proof.GuideCheck;
@@ -147,6 +152,26 @@ final class CheckRun {
                         basis.sources().all().stream().map(KnowledgeSource::id).collect(Collectors.toSet()),
                         basis.today())
                 .forEach(this::add);
+        for (Advice advice : loaded.guide().declarations().advice()) {
+            advice.refer().stream()
+                    .filter(key -> Speciality.find(key).isEmpty())
+                    .forEach(key -> add(unknownSpeciality(place(loaded, advice.key()), key)));
+        }
+    }
+
+    private static Problem unknownSpeciality(GuideCheck.Place at, String key) {
+        String near = String.join(", ", Near.keys(key, Speciality.keys()));
+        return new Problem(
+                "unknown-speciality",
+                Severity.ERROR,
+                at.file(),
+                at.line(),
+                new Text("没有专长 " + key + "。", "There is no speciality " + key + "."),
+                near.isEmpty()
+                        ? new Text(
+                                "可用：" + String.join("、", Speciality.keys()) + "。",
+                                "There are: " + String.join(", ", Speciality.keys()) + ".")
+                        : new Text("是不是 " + near + "？", "Did you mean " + near + "?"));
     }
 
     private GuideCheck.Place place(Load.Loaded loaded, String key) {

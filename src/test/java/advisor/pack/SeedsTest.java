@@ -3,6 +3,7 @@ package advisor.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import advisor.guide.Advice;
 import advisor.guide.DayCount;
 import advisor.guide.Problem;
 import java.io.IOException;
@@ -30,6 +31,41 @@ class SeedsTest {
     private Problem knowledgeProblem() {
         return catchThrowableOfType(SeedRefused.class, () -> Seeds.in(folder).knowledge())
                 .problem();
+    }
+
+    @Test
+    void everybodyAnAdviceRefersToCanBeFoundAnywhere() throws SeedRefused {
+        Directory directory = Seeds.shipped().directory();
+        int referring = 0;
+        try (GuideLibrary library = GuideLibrary.shipped()) {
+            for (String id : library.ids()) {
+                for (Advice advice : ((Resolution.Found) library.resolve(id, ""))
+                        .guide()
+                        .declarations()
+                        .advice()) {
+                    if (!advice.refer().isEmpty()) {
+                        assertThat(directory.matching(advice.refer(), "650000"))
+                                .as(advice.key())
+                                .isNotEmpty();
+                        referring++;
+                    }
+                }
+            }
+        }
+        assertThat(referring).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void aSpecialityThatIsNoneIsToldWithItsLine() throws IOException {
+        write(
+                "directory.json",
+                "[\n {\"id\": \"a\", \"kind\": \"office\", \"name\": {\"zh\": \"a\", \"en\": \"a\"}, \"use\": {\"zh\": \"a\", \"en\": \"a\"},"
+                        + " \"specialities\": [\"famly\"], \"source\": \"S-HOT\", \"verification\": \"U\"}]");
+        Problem problem = catchThrowableOfType(
+                        SeedRefused.class, () -> Seeds.in(folder).directory())
+                .problem();
+        assertThat(problem.place()).isEqualTo("directory.json:2");
+        assertThat(problem.message().en()).startsWith("There is no speciality famly.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package advisor.workbench.lookup;
 
-import advisor.pack.Contact;
 import advisor.pack.KnowledgeSource;
 import advisor.pack.Localities;
 import advisor.session.FactWords;
@@ -38,7 +37,7 @@ final class EntryCards {
             return law(law.source());
         }
         return entry instanceof Entry.Whom whom
-                ? contact(whom.contact(), wording, localities)
+                ? ContactCard.of(whom.contact(), wording, localities)
                 : local((Entry.Local) entry);
     }
 
@@ -61,36 +60,6 @@ final class EntryCards {
         small.add(source.id());
         sheet.then(4, new Prose(String.join(DOT, small), Type.SMALL, Shade.QUIET));
         if (source.needsConfirming()) {
-            sheet.then(2, new Prose(wording.say("source.confirm"), Type.SMALL, Shade.TODAY));
-        }
-        return sheet;
-    }
-
-    /** Somebody to call or to go to; the number is what the eye finds first. */
-    static Column contact(Contact contact, Wording wording, Localities localities) {
-        Row top = new Row(14).restMiddle(new Prose(wording.say(contact.name()), Type.STRONG, Shade.INK));
-        String number = contact.phone().isEmpty() ? contact.web() : contact.phone();
-        if (!number.isEmpty()) {
-            top.middle(new Prose(number, Type.LEAD_STRONG, Shade.ACCENT));
-        }
-        Column sheet = sheet().then(top);
-        String use = wording.say(contact.use());
-        if (!use.isEmpty()) {
-            sheet.then(2, Prose.body(use));
-        }
-        List<String> small = new ArrayList<>();
-        small.add(wording.say(localities.path(contact.place())));
-        contact.specialities().forEach(one -> small.add(wording.say(one.label())));
-        if (!contact.hours().isEmpty()) {
-            small.add(contact.hours());
-        }
-        if (!contact.web().isEmpty() && !contact.phone().isEmpty()) {
-            small.add(contact.web());
-        }
-        sheet.then(4, new Prose(String.join(DOT, small), Type.SMALL, Shade.QUIET));
-        if (contact.kind() == Contact.Kind.LAWYER) {
-            sheet.then(2, new Prose(wording.say("lookUp.own"), Type.SMALL, Shade.QUIET));
-        } else if (contact.needsConfirming()) {
             sheet.then(2, new Prose(wording.say("source.confirm"), Type.SMALL, Shade.TODAY));
         }
         return sheet;

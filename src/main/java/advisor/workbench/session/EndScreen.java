@@ -1,7 +1,9 @@
 package advisor.workbench.session;
 
+import advisor.guide.Fact;
 import advisor.guide.PlanItem;
 import advisor.guide.Urgency;
+import advisor.pack.Contact;
 import advisor.session.Change;
 import advisor.session.End;
 import advisor.session.ReasonWords;
@@ -12,6 +14,7 @@ import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the session ends: the route first, then the plan, why, what could change it, and the law behind it. */
@@ -33,6 +36,10 @@ final class EndScreen extends Screen {
         caption(said.say(onlyIf ? "end.ifStopped" : early ? "end.early" : "end.caption"));
         body().then(10, route(end));
         section("end.plan", plan(end));
+        List<Contact> contacts = ReferralBox.contacts(model, end, said);
+        if (!contacts.isEmpty()) {
+            section("end.referral", ReferralBox.of(contacts, said));
+        }
         List<String> reasons = new ReasonWords(model.session(), said.wording().language()).reasons();
         if (!reasons.isEmpty()) {
             section("end.reasons", bullets(reasons));
@@ -40,6 +47,10 @@ final class EndScreen extends Screen {
         if (!onlyIf) {
             section("end.changes", changes);
             changes.then(Prose.quiet(said.say("end.changes.looking")));
+        }
+        Map<String, Fact> facts = LocalFactsBox.facts(model, end);
+        if (!facts.isEmpty()) {
+            section("end.facts", LocalFactsBox.of(facts, said));
         }
         if (!end.sources().isEmpty()) {
             section("end.sources", SourceList.of(end.sources(), said));

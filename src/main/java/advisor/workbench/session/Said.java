@@ -6,27 +6,42 @@ import advisor.guide.Guide;
 import advisor.guide.PlanItem;
 import advisor.guide.Question;
 import advisor.guide.Words;
+import advisor.pack.Directory;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.session.AnswerWords;
 import advisor.session.End;
 import advisor.workbench.words.Wording;
+import java.util.function.Supplier;
 
 /**
  * What a guide and its session say, in one language, with the names of places.
  *
  * @param words the guide's own
  * @param answers answers in words
+ * @param directory those to whom a client can be referred, as it is at the moment
  */
-record Said(Wording wording, Words words, AnswerWords answers, Localities localities, KnowledgeSources knowledge) {
+record Said(
+        Wording wording,
+        Words words,
+        AnswerWords answers,
+        Localities localities,
+        KnowledgeSources knowledge,
+        Supplier<Directory> directory) {
 
-    static Said of(Guide guide, Wording wording, Localities localities, KnowledgeSources knowledge) {
+    static Said of(
+            Guide guide,
+            Wording wording,
+            Localities localities,
+            KnowledgeSources knowledge,
+            Supplier<Directory> directory) {
         return new Said(
                 wording,
                 guide.words(wording.language()),
                 new AnswerWords(guide, wording.language()),
                 localities,
-                knowledge);
+                knowledge,
+                directory);
     }
 
     /** A sentence of the workbench. */

@@ -1,5 +1,6 @@
 package advisor.workbench.session;
 
+import advisor.pack.Directory;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.workbench.action.CommandId;
@@ -9,6 +10,7 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
@@ -23,6 +25,7 @@ public final class SessionsPanel extends JPanel {
     private final transient LibraryModel library;
     private final transient Localities localities;
     private final transient KnowledgeSources knowledge;
+    private final transient Supplier<Directory> directory;
     private final transient ZoneId zone;
     private final transient Commands commands;
     private final transient Wording wording;
@@ -40,6 +43,7 @@ public final class SessionsPanel extends JPanel {
             LibraryModel library,
             Localities localities,
             KnowledgeSources knowledge,
+            Supplier<Directory> directory,
             ZoneId zone,
             Commands commands,
             Wording wording) {
@@ -48,6 +52,7 @@ public final class SessionsPanel extends JPanel {
         this.library = library;
         this.localities = localities;
         this.knowledge = knowledge;
+        this.directory = directory;
         this.zone = zone;
         this.commands = commands;
         this.wording = wording;
@@ -97,7 +102,7 @@ public final class SessionsPanel extends JPanel {
     private void showSession(SessionModel active) {
         start = null;
         shown = active;
-        Said said = Said.of(active.session().guide(), wording, localities, knowledge);
+        Said said = Said.of(active.session().guide(), wording, localities, knowledge, directory);
         SessionView fresh = new SessionView(active, sessions::leave, commands, said);
         view = fresh;
         replace(fresh);

@@ -79,5 +79,6 @@ public record Rooms(
     void begin() {
         library.load();
         sessions.begin();
+        lookUp.load();
     }
 }

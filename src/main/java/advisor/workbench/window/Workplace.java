@@ -97,6 +97,7 @@ final class Workplace extends JPanel {
                 rooms.library(),
                 rooms.localities(),
                 rooms.knowledge(),
+                () -> rooms.lookUp().directory(),
                 rooms.zone(),
                 commands,
                 wording);

@@ -97,6 +97,8 @@ public final class Pictures {
                             session.review();
                         },
                         "feedback"),
+                new Shot("referral", model -> begin(model, "").conclude(), "referral"),
+                new Shot("localFacts", model -> begin(model, "").conclude(), "localFacts"),
                 new Shot("guides", model -> model.go(Place.GUIDES)),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
                 new Shot("reports", model -> model.go(Place.REPORTS)),
