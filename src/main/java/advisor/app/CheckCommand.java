@@ -134,7 +134,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckRun.Basis basis() throws Refusal, SeedRefused {
         Seeds seeds = advisor.seeds();
-        return new CheckRun.Basis(seeds.knowledge(), seeds.holidays(), LocalDate.now(advisor.clock()), seconds * 1000L);
+        return new CheckRun.Basis(
+                seeds.knowledge(),
+                seeds.holidays(),
+                seeds.localities(),
+                LocalDate.now(advisor.clock()),
+                seconds * 1000L);
     }
 
     private List<GuideSource> sources() throws Refusal, IOException, SourceRefused {

@@ -164,7 +164,11 @@ record CheckReport(
                 + " 个案例（问题数：中位数 " + lengths.median() + "，最多 " + lengths.most() + "；任何人至多 "
                 + lengths.bound() + "），"
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
-                + (undecided.isEmpty() ? "全部证明" : undecided.size() + " 项未判定（" + String.join("、", undecided) + "）")
+                + (branches == 0
+                        ? "没有证明"
+                        : undecided.isEmpty()
+                                ? "全部证明"
+                                : undecided.size() + " 项未判定（" + String.join("、", undecided) + "）")
                 + String.format(Locale.ROOT, "，%.1f 秒", seconds);
         String en =
                 guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + lengths.cases()
@@ -173,9 +177,11 @@ record CheckReport(
                         + lengths.bound() + "), " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING)
                         + " warnings, "
                         + count(Severity.NOTICE) + " notices, "
-                        + (undecided.isEmpty()
-                                ? "all proven"
-                                : undecided.size() + " undecided (" + String.join(", ", undecided) + ")")
+                        + (branches == 0
+                                ? "not proven"
+                                : undecided.isEmpty()
+                                        ? "all proven"
+                                        : undecided.size() + " undecided (" + String.join(", ", undecided) + ")")
                         + String.format(Locale.ROOT, ", %.1f s", seconds);
         lines.add(language == Language.ZH ? zh : en);
         return lines;

@@ -59,7 +59,12 @@ final class CheckRun {
      *
      * @param milliseconds how long proving may take
      */
-    record Basis(KnowledgeSources sources, HolidayCalendar days, LocalDate today, long milliseconds) {}
+    record Basis(
+            KnowledgeSources sources,
+            HolidayCalendar days,
+            Localities localities,
+            LocalDate today,
+            long milliseconds) {}
 
     private CheckRun(GuideSource source, String locality, Basis basis) {
         this.source = source;
@@ -98,6 +103,9 @@ final class CheckRun {
             }
             lengths = runCases(loader, level);
         }
+        source.localities().stream()
+                .filter(code -> !basis.localities().isKnown(code))
+                .forEach(code -> add(unknownLocality(code)));
         loads.values().forEach(each -> {
             if (each instanceof Load.Refused refused) {
                 refused.problems().forEach(this::add);
@@ -157,6 +165,25 @@ final class CheckRun {
                     .filter(key -> Speciality.find(key).isEmpty())
                     .forEach(key -> add(unknownSpeciality(place(loaded, advice.key()), key)));
         }
+    }
+
+    private Problem unknownLocality(String code) {
+        List<String> codes =
+                basis.localities().all().stream().map(Localities.Division::code).toList();
+        String near = String.join(", ", Near.keys(code, codes));
+        String file = source.files().keySet().stream()
+                .filter(path -> path.startsWith("localities/" + code + "/"))
+                .findFirst()
+                .orElse("");
+        return new Problem(
+                "unknown-locality",
+                Severity.ERROR,
+                file,
+                1,
+                new Text("没有区划代码 " + code + "。", "There is no division " + code + "."),
+                near.isEmpty()
+                        ? new Text("请把文件夹改成六位区划代码。", "Name the folder by a division code of six digits.")
+                        : new Text("是不是 " + near + "？", "Did you mean " + near + "?"));
     }
 
     private static Problem unknownSpeciality(GuideCheck.Place at, String key) {

@@ -76,7 +76,7 @@ final class Run {
             String near = item.near().isEmpty()
                     ? ""
                     : advisor.say(new Text(
-                            "是不是 " + String.join("、", item.near()) + "?",
+                            "是不是 " + String.join("、", item.near()) + "？",
                             " Did you mean " + String.join(", ", item.near()) + "?"));
             streams.err().println(advisor.say(item.message()) + near);
         }

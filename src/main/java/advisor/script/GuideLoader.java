@@ -54,6 +54,7 @@ public final class GuideLoader implements AutoCloseable {
         List<String> levels = source.levels(locality);
         List<Problem> problems = new ArrayList<>();
         LevelData data = LevelData.read(source, levels, problems);
+        problems.addAll(ImportCycles.find(source.files()));
         if (!problems.isEmpty()) {
             return new Load.Refused(problems);
         }

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -141,6 +145,79 @@ class CommandsTest {
         assertThat(JSON.readTree(ended.out()).at("/problems"))
                 .extracting(problem -> problem.get("code").asText())
                 .contains("case-failed");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "facts.json | \"value\": 30 | fact-value | \"value\": true | facts.json | 2 | whole number",
+                "facts.json | \"S-CC-1076\" | unknown-source | \"S-CC-1O76\" | facts.json | 2 | Did you mean S-CC-1076",
+                "advice-papers.mjs | refer: ['family'] | unknown-speciality | refer: ['famly'] | advice-papers.mjs | 92 | Did you mean family",
+                "advice-papers.mjs | {lawyerFees} | unknown-fact | {lawyerFee} | advice-papers.mjs | 101 | lawyerFees",
+            })
+    void aMistakeInAGuideIsToldWithFileLineAndRemedy(
+            String file, String good, String code, String bad, String place, int line, String remedy)
+            throws IOException {
+        Path guide = copyOf("divorce-papers");
+        Path changed = guide.resolve(file);
+        Files.writeString(
+                changed, Files.readString(changed).replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)));
+        JsonNode problem = found(guide, code);
+        assertThat(problem.path("file").asText()).isEqualTo(place);
+        assertThat(problem.path("line").asInt()).isEqualTo(line);
+        assertThat(problem.path("remedy").asText() + problem.path("message").asText())
+                .contains(remedy);
+    }
+
+    @Test
+    void aLocalityWithoutSuchADivisionIsTold() throws IOException {
+        Path guide = copyOf("divorce-papers");
+        Files.createDirectories(guide.resolve("localities/320199"));
+        Files.writeString(guide.resolve("localities/320199/facts.json"), "{}");
+        JsonNode problem = found(guide, "unknown-locality");
+        assertThat(problem.path("file").asText()).isEqualTo("localities/320199/facts.json");
+        assertThat(problem.path("message").asText()).isEqualTo("There is no division 320199.");
+        assertThat(problem.path("remedy").asText()).startsWith("Did you mean ");
+    }
+
+    private Path copyOf(String id) throws IOException {
+        Path from = Path.of("scripts", id);
+        Path to = folder.resolve("copy").resolve(id);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return to;
+    }
+
+    private JsonNode found(Path guide, String code) throws IOException {
+        Terminal.Ended ended = terminal.run("check", guide.toString(), "--json", "--lang", "en");
+        assertThat(ended.code()).isEqualTo(1);
+        for (JsonNode problem : JSON.readTree(ended.out()).path("problems")) {
+            if (problem.path("code").asText().equals(code)) {
+                return problem;
+            }
+        }
+        throw new AssertionError("no " + code + " in " + ended.out());
+    }
+
+    @Test
+    void theCheckPrintsTheTraceBothWaysAndHowManyQuestionsAreAsked() {
+        Terminal.Ended ended = terminal.run("check", "personal-information-leak", "--lang", "en");
+        assertThat(ended.out())
+                .containsPattern("(?m)^  S-PIPL-69  .*civil-lawsuit")
+                .containsPattern("(?m)^  stop-payment  .*S-ATOFL-20")
+                .containsPattern("questions: median 1[0-7], most (1[0-9]|2[0-4]); anybody at most [0-9]+");
+        assertThat(terminal.run("check", "divorce-papers", "--lang", "en", "--no-trace")
+                        .out())
+                .doesNotContain("rests on");
     }
 
     @Test

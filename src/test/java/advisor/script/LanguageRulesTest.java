@@ -112,6 +112,22 @@ class LanguageRulesTest {
         assertThat(problem.remedy().zh()).isNotBlank();
     }
 
+    @Test
+    void localitiesThatImportEachOtherAreTold() {
+        String locality = "\nexport default base => base.extend(() => {})\n";
+        Load load = load(Map.of(
+                "guide.mjs", HEAD + "\n}\n",
+                "localities/320100/guide.mjs", "// Nanjing\nimport x from '../320104/guide.mjs'" + locality,
+                "localities/320104/guide.mjs", "import {\n  x\n} from '../320100/guide.mjs'" + locality));
+        Problem problem = ((Load.Refused) load).problems().get(0);
+        assertThat(problem.code()).isEqualTo("import-cycle");
+        assertThat(problem.place()).isEqualTo("localities/320104/guide.mjs:3");
+        assertThat(problem.message().en())
+                .contains(
+                        "localities/320100/guide.mjs \u2192 localities/320104/guide.mjs \u2192 localities/320100/guide.mjs");
+        assertThat(problem.remedy().en()).contains("Take out one of the imports");
+    }
+
     /** What may be written: ordinary JavaScript in conditions. */
     static Stream<String> fine() {
         return Stream.of(

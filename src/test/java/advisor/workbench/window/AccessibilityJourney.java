@@ -7,6 +7,7 @@ import advisor.guide.Language;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Look;
+import advisor.workbench.look.Prose;
 import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
 import java.awt.Component;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JScrollBar;
@@ -35,6 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every control of every screen can be named by a screen reader and reached by the keyboard. */
 @Tag("window")
 class AccessibilityJourney {
+
+    /** The other language, a place, and what the client of these screens said. */
+    private static final List<String> NOT_OURS =
+            List.of("中文", "秦淮", "某某装修公司", "上个月刚拿到新房钥匙，装修公司的电话就一天八九个。", "139 开头的来电，11月16日 20:14", "转账截图两张，在手机相册里");
 
     private MainWindow window;
 
@@ -99,6 +105,53 @@ class AccessibilityJourney {
             return found;
         });
         assertThat(unreached).as(screen.toString()).isEmpty();
+    }
+
+    /* Names of places and what the client said are not ours to translate; the word for the other language is meant so. */
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void nothingOfOursStaysChineseInEnglish(Screens screen) {
+        open(screen, Language.EN);
+        List<String> chinese = execute(() -> {
+            List<String> found = new ArrayList<>();
+            texts(window.getContentPane(), found);
+            found.removeIf(text -> {
+                String ours = text;
+                for (String theirs : NOT_OURS) {
+                    ours = ours.replace(theirs, "");
+                }
+                return ours.codePoints().noneMatch(Character::isIdeographic);
+            });
+            return found;
+        });
+        assertThat(chinese).as(screen.toString()).isEmpty();
+    }
+
+    private static void texts(Container in, List<String> found) {
+        for (Component each : in.getComponents()) {
+            if (each instanceof Prose prose) {
+                found.add(prose.text());
+            } else if (each instanceof AbstractButton button) {
+                found.add(button.getText() == null ? "" : button.getText());
+                found.add(button.getToolTipText() == null ? "" : button.getToolTipText());
+            } else if (each instanceof JLabel label) {
+                found.add(label.getText() == null ? "" : label.getText());
+            } else if (each instanceof JTable table) {
+                for (int column = 0; column < table.getColumnCount(); column++) {
+                    found.add(table.getColumnName(column));
+                    for (int row = 0; row < table.getRowCount(); row++) {
+                        found.add(String.valueOf(table.getValueAt(row, column)));
+                    }
+                }
+            }
+            AccessibleContext context = each.getAccessibleContext();
+            if (context != null && context.getAccessibleName() != null) {
+                found.add(context.getAccessibleName());
+            }
+            if (each instanceof Container inner) {
+                texts(inner, found);
+            }
+        }
     }
 
     /* A command that is never on would be a promise in the menu that nothing keeps. */

@@ -93,6 +93,12 @@ enum Screens {
         model.go(Place.REPORTS);
     }),
     REPORTS_NONE(model -> model.go(Place.REPORTS)),
+    LOOK_UP(WorkbenchModel::lookUp),
+    LOOK_UP_PLACE(model -> {
+        rooms(model).sessions().start().place("320104");
+        rooms(model).lookUp().type("12348");
+        model.lookUp();
+    }),
     GUIDES(model -> model.go(Place.GUIDES)),
     SETTINGS(model -> model.go(Place.SETTINGS));
 
