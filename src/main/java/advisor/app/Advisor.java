@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             InterviewCommand.class,
             CheckCommand.class,
             OutcomesCommand.class,
+            ReceiptCommand.class,
             ReportCommand.class,
             DemoCommand.class,
             VersionCommand.class

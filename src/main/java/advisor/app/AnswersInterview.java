@@ -3,6 +3,8 @@ package advisor.app;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import advisor.session.AnswersJson;
 import advisor.session.OpenQuestions;
 import advisor.session.Session;
@@ -18,23 +20,31 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Replays answers from a file and tells the step they lead to. */
 final class AnswersInterview {
+
+    /** Whether the outcome is saved. */
+    enum Saving {
+        NO,
+        YES,
+        WITH_RECEIPT
+    }
 
     private static final long LARGEST = 1_000_000;
 
     private final Advisor advisor;
     private final InterviewCommand.Begun begun;
     private final boolean stopHere;
-    private final boolean save;
+    private final Saving saving;
     private final boolean json;
 
-    AnswersInterview(Advisor advisor, InterviewCommand.Begun begun, boolean stopHere, boolean save, boolean json) {
+    AnswersInterview(Advisor advisor, InterviewCommand.Begun begun, boolean stopHere, Saving saving, boolean json) {
         this.advisor = advisor;
         this.begun = begun;
         this.stopHere = stopHere;
-        this.save = save;
+        this.saving = saving;
         this.json = json;
     }
 
@@ -43,17 +53,20 @@ final class AnswersInterview {
         // an answers file leaves out what is not known, so stopping here passes over what stands before an answer
         Session session = stopHere ? OpenQuestions.passOver(replayed) : replayed;
         Step step = stopHere ? session.ifStoppedHere() : session.step();
-        boolean saved = false;
-        if (save) {
-            save(session, step);
-            saved = true;
+        boolean saved = saving != Saving.NO;
+        Receipt receipt = saving == Saving.WITH_RECEIPT ? Receipt.random(new SecureRandom()) : null;
+        if (saved) {
+            save(session, step, receipt);
         }
         if (json) {
-            advisor.streams().out().println(InterviewJson.of(session, step, saved, advisor.language()));
+            advisor.streams().out().println(InterviewJson.of(session, step, saved, receipt, advisor.language()));
         } else {
             new InterviewText(advisor.streams().out(), advisor.language(), begun.guide(), begun.localities())
                     .print(session, step);
             tell(session, saved);
+            if (receipt != null) {
+                tell(advisor, receipt);
+            }
         }
         return step instanceof Step.Broken ? ExitCode.BAD_INPUT : ExitCode.FINE;
     }
@@ -73,7 +86,7 @@ final class AnswersInterview {
         }
     }
 
-    private void save(Session session, Step step) throws Refusal {
+    private void save(Session session, Step step, @Nullable Receipt receipt) throws Refusal {
         if (step instanceof Step.Ask ask) {
             String key = ask.question().key();
             throw new Refusal(
@@ -86,10 +99,23 @@ final class AnswersInterview {
             throw new Refusal(broken.file(), broken.sentence(), List.of());
         }
         try (DeskStore store = new DeskDoor(advisor).open(true)) {
-            store.save(new Anonymiser(new SecureRandom()).anonymise(session));
+            Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(session);
+            if (receipt == null) {
+                store.save(outcome);
+            } else {
+                store.save(outcome, null, receipt);
+            }
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }
+    }
+
+    /** Shows a receipt: once, as it is stored nowhere. */
+    static void tell(Advisor advisor, Receipt receipt) {
+        advisor.tell(
+                "回执号 " + receipt.grouped() + "。只显示这一次，180 天内有效；凭它可以回来补充后续，也可以要求删除。",
+                "Receipt " + receipt.grouped() + ". It is shown this once and can be used for 180 days, to tell what"
+                        + " happened since or to have the record deleted.");
     }
 
     private void tell(Session session, boolean saved) {

@@ -53,6 +53,9 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--save", description = "Save the anonymised outcome to the desk.")
     private boolean save;
 
+    @Option(names = "--receipt", description = "With --save: give a receipt, shown once.")
+    private boolean receipt;
+
     @Option(names = "--json", description = "With --answers: print one JSON object.")
     private boolean json;
 
@@ -83,13 +86,23 @@ final class InterviewCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), (json ? "--json" : "--stop-here") + " needs --answers FILE.");
         }
+        if (receipt && !save) {
+            throw new ParameterException(spec.commandLine(), "--receipt needs --save.");
+        }
         try (GuideLibrary library = advisor.library()) {
             Begun begun = begin(library, guide, locality, advisor.localities());
             return answers == null
                     ? new TerminalInterview(advisor, begun)
                             .run(save ? TerminalInterview.Saving.YES : TerminalInterview.Saving.NO)
-                    : new AnswersInterview(advisor, begun, stopHere, save, json).run(answers);
+                    : new AnswersInterview(advisor, begun, stopHere, saving(), json).run(answers);
         }
+    }
+
+    private AnswersInterview.Saving saving() {
+        if (!save) {
+            return AnswersInterview.Saving.NO;
+        }
+        return receipt ? AnswersInterview.Saving.WITH_RECEIPT : AnswersInterview.Saving.YES;
     }
 
     /** Chooses guide and place in the terminal, then runs the session. */

@@ -7,6 +7,7 @@ import advisor.guide.Question;
 import advisor.guide.Words;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import advisor.session.Answered;
 import advisor.session.Change;
 import advisor.session.End;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** The step a session is at, as the one JSON object that other programs read. */
 final class InterviewJson {
@@ -49,10 +51,13 @@ final class InterviewJson {
     }
 
     /** What is printed for a step. */
-    static String of(Session session, Step step, boolean saved, Language language) {
+    static String of(Session session, Step step, boolean saved, @Nullable Receipt receipt, Language language) {
         InterviewJson json = new InterviewJson(session, language);
         json.put(step);
         json.root.put("saved", saved);
+        if (receipt != null) {
+            json.root.put("receipt", receipt.number());
+        }
         return json.root.toString();
     }
 

@@ -5,6 +5,7 @@ import advisor.outcome.Feedback;
 import advisor.outcome.Key;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Receipt;
 import advisor.session.Session;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
@@ -47,8 +48,8 @@ final class TerminalKeeping {
                 advisor.tell("什么都没有保存。", "Nothing was saved.");
                 return;
             }
-            if (line.equals("y")) {
-                save(outcome);
+            if (line.equals("y") || line.equals("r")) {
+                save(outcome, line.equals("r") ? Receipt.random(new SecureRandom()) : null);
                 return;
             }
             Feedback said = feedback(line);
@@ -58,7 +59,7 @@ final class TerminalKeeping {
             }
             Key struck = answer(record, line);
             if (struck == null) {
-                advisor.tell("请输入 y、n、a、b、c 或方括号里的数字。", "Type y, n, a, b, c or a number in brackets.");
+                advisor.tell("请输入 y、r、n、a、b、c 或方括号里的数字。", "Type y, r, n, a, b, c or a number in brackets.");
             } else {
                 outcome = outcome.strike(struck);
             }
@@ -74,7 +75,9 @@ final class TerminalKeeping {
             out.println("  " + mark + " " + line.label() + ": " + line.words());
         }
         advisor.tell("有没有帮助？a 有帮助  b 部分有帮助  c 没有帮助", "Did it help? a yes, b partly, c no");
-        advisor.tell("y 保存  n 不保存  数字 划掉那一项", "y saves, n keeps nothing, a number strikes that line");
+        advisor.tell(
+                "y 保存  r 保存并给回执  n 不保存  数字 划掉那一项",
+                "y saves, r saves and gives a receipt, n keeps nothing, a number strikes that line");
     }
 
     private static @Nullable Feedback feedback(String typed) {
@@ -100,11 +103,18 @@ final class TerminalKeeping {
     }
 
     /* A passphrase that was mistyped or a desk that is in use must not cost the session. */
-    private void save(Outcome outcome) throws Refusal {
+    private void save(Outcome outcome, @Nullable Receipt receipt) throws Refusal {
         while (true) {
             try (DeskStore store = new DeskDoor(advisor).open(true)) {
-                store.save(outcome);
+                if (receipt == null) {
+                    store.save(outcome);
+                } else {
+                    store.save(outcome, null, receipt);
+                }
                 advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
+                if (receipt != null) {
+                    AnswersInterview.tell(advisor, receipt);
+                }
                 return;
             } catch (StoreRefused refused) {
                 again(DeskDoor.refusal(refused));

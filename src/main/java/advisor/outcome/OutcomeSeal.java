@@ -112,6 +112,46 @@ public final class OutcomeSeal {
         }
     }
 
+    /**
+     * The follow-up with its seal.
+     *
+     * @throws Identifying when there is something in it that could lead to one person
+     */
+    public SealedFollowUp seal(FollowUp followUp) {
+        followUp.helped().forEach(Guard::check);
+        SealedFollowUp open = new SealedFollowUp(
+                followUp.outcome(),
+                followUp.month().getYear() * 100 + followUp.month().getMonthValue(),
+                followUp.accepted().key(),
+                followUp.caseOpened().key(),
+                followUp.refusedInWriting().key(),
+                followUp.moneyReturned().key(),
+                Coded.keys(followUp.helped()),
+                "");
+        return open.withSeal(tag(open.sealed()));
+    }
+
+    /**
+     * The follow-up that was sealed.
+     *
+     * @throws SealBroken when the seal does not hold, or a column is not what a follow-up can hold
+     */
+    public FollowUp open(SealedFollowUp sealed) throws SealBroken {
+        check(sealed.sealed(), sealed.seal());
+        try {
+            return new FollowUp(
+                    sealed.outcome(),
+                    YearMonth.of(sealed.month() / 100, sealed.month() % 100),
+                    FollowUp.YesNo.of(sealed.accepted()),
+                    FollowUp.YesNo.of(sealed.caseOpened()),
+                    FollowUp.YesNo.of(sealed.refusedInWriting()),
+                    FollowUp.Returned.of(sealed.moneyReturned()),
+                    Coded.keys(sealed.helped()));
+        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+            throw new SealBroken();
+        }
+    }
+
     private void check(String sealed, String seal) throws SealBroken {
         byte[] expected = tag(sealed).getBytes(StandardCharsets.US_ASCII);
         if (!MessageDigest.isEqual(expected, seal.getBytes(StandardCharsets.UTF_8))) {

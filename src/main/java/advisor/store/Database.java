@@ -153,6 +153,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What to throw during a read or a write so that a caller's mistake is not taken for a failure of the database. */
+    static RuntimeException own(RuntimeException mistake) {
+        return new TakersFailure(mistake);
+    }
+
     private static final class TakersFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient RuntimeException own;

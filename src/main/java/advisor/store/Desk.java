@@ -180,7 +180,7 @@ public final class Desk {
             Files.createDirectory(workshop);
             try {
                 Database.create(workshop, key);
-                new TallyFile(home, key.derive("tally")).write(List.of(Tally.NOTHING));
+                new TallyFile(home, key.derive("tally")).write(List.of(Tallies.NOTHING));
                 DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
                 DurableFile.replace(home.resolve(KeyFile.NAME), keyFile.bytes());
             } finally {

@@ -1,20 +1,19 @@
 package advisor.store;
 
 import advisor.guide.Guide;
-import advisor.outcome.Identifying;
+import advisor.outcome.FollowUp;
 import advisor.outcome.Outcome;
-import advisor.outcome.OutcomeSeal;
+import advisor.outcome.Receipt;
+import advisor.outcome.SealBroken;
 import advisor.outcome.SealedOutcome;
 import advisor.outcome.SealedUnfinished;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
-import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open desk: outcomes, and sessions that are not at their end.
+ * An open desk: outcomes with their receipts and follow-ups, and sessions that are not at their end.
  *
  * <p>Safe to use from several threads, one call at a time; calls take milliseconds and wait for the disk, so they do not
  * belong on the event thread. After a failure to write it is of no further use: close it and open the desk again.
@@ -32,15 +31,13 @@ public final class DeskStore implements AutoCloseable {
     private final Database database;
     private final FileKey key;
     private final FileChannel lock;
-    private final SessionShelf sessions;
     private final SecureRandom random;
     private final boolean demonstration;
-    private final OutcomeSeal seal;
-    private final TallyFile tallyFile;
-    private final Path home;
-
-    /** The tally there must be; empty when the file that says so is lost. */
-    private Optional<Tally> expected = Optional.empty();
+    private final Seals seals;
+    private final Ledger ledger;
+    private final OutcomeShelf outcomes;
+    private final Receipts receipts;
+    private final SessionShelf sessions;
 
     private Verification found = new Verification(0, 0, 0, true);
     private boolean closed;
@@ -53,15 +50,16 @@ public final class DeskStore implements AutoCloseable {
             Clock clock,
             SecureRandom random,
             boolean demonstration) {
-        this.home = home;
         this.database = database;
         this.key = key;
         this.lock = lock;
         this.random = random;
         this.demonstration = demonstration;
-        this.seal = new OutcomeSeal(key.derive("outcome"));
-        this.sessions = new SessionShelf(database, seal, clock);
-        this.tallyFile = new TallyFile(home, key.derive("tally"));
+        this.seals = Seals.of(key);
+        this.ledger = new Ledger(home, database, new TallyFile(home, key.derive("tally")));
+        this.outcomes = new OutcomeShelf(database, ledger, seals);
+        this.receipts = new Receipts(home, database, ledger, seals, key, clock, random);
+        this.sessions = new SessionShelf(database, seals.outcomes(), clock);
     }
 
     static DeskStore open(
@@ -70,26 +68,14 @@ public final class DeskStore implements AutoCloseable {
         Database database = Database.open(home, key);
         DeskStore store = new DeskStore(home, database, key, lock, clock, random, demonstration);
         try {
-            store.compareWithTally();
+            store.found = store.ledger.opened(store.outcomes.scan());
+            if (store.found.lost() == 0) {
+                store.receipts.dropOver();
+            }
             return store;
         } catch (StoreRefused refused) {
             database.close();
             throw refused;
-        }
-    }
-
-    /* Reads every row, and settles which of the possible tallies holds. */
-    private void compareWithTally() throws StoreRefused {
-        Scan scan = scan(outcome -> {});
-        List<Tally> possible = tallyFile.read().orElse(List.of());
-        if (possible.contains(scan.tally())) {
-            expected = Optional.of(scan.tally());
-        } else if (!possible.isEmpty()) {
-            expected = Optional.of(possible.get(possible.size() - 1));
-        }
-        found = scan.against(expected);
-        if (found.lost() > 0) {
-            database.putAsideBeforeWriting();
         }
     }
 
@@ -109,10 +95,10 @@ public final class DeskStore implements AutoCloseable {
      * <p>Saving the same outcome again changes nothing.
      *
      * @throws IllegalArgumentException when another outcome was saved under its number
-     * @throws StoreRefused when it could not be saved; the store is closed then
+     * @throws StoreRefused when it could not be saved; the store is closed then, unless something in it is identifying
      */
     public void save(Outcome outcome) throws StoreRefused {
-        saveAll(List.of(outcome), null);
+        saveAll(List.of(outcome), null, null);
     }
 
     /**
@@ -121,76 +107,76 @@ public final class DeskStore implements AutoCloseable {
      * @param session the number it was kept under
      */
     public void save(Outcome outcome, long session) throws StoreRefused {
-        saveAll(List.of(outcome), session);
+        saveAll(List.of(outcome), session, null);
+    }
+
+    /**
+     * Saves the outcome of a session as above, with the receipt that the client takes along.
+     *
+     * @param session the number it was kept under, or null when nothing was kept
+     */
+    public void save(Outcome outcome, @Nullable Long session, Receipt receipt) throws StoreRefused {
+        saveAll(List.of(outcome), session, receipt);
     }
 
     /** Saves outcomes, all or none of them. */
     public void saveAll(List<Outcome> outcomes) throws StoreRefused {
-        saveAll(outcomes, null);
+        saveAll(outcomes, null, null);
     }
 
-    private synchronized void saveAll(List<Outcome> outcomes, @Nullable Long session) throws StoreRefused {
+    private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt)
+            throws StoreRefused {
+        Map<Long, SealedOutcome> rows = this.outcomes.sealed(outcomes);
+        ReceiptTable.Row kept = receipt == null ? null : receipts.row(receipt, outcomes.get(0));
+        writing(() -> this.outcomes.save(rows, session, kept));
+    }
+
+    /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */
+    public synchronized Optional<Kept> find(Receipt receipt) throws StoreRefused {
         requireOpen();
-        Map<Long, SealedOutcome> fresh = sealed(outcomes);
-        try {
-            for (Outcome outcome : outcomes) {
-                Optional<SealedOutcome> there = database.read(h -> OutcomeTable.find(h, outcome.id()));
-                if (there.isPresent()) {
-                    if (!there.get().equals(fresh.get(outcome.id()))) {
-                        throw new IllegalArgumentException("another outcome has this number");
-                    }
-                    fresh.remove(outcome.id());
-                }
-            }
-            List<SealedOutcome> rows = fresh.values().stream()
-                    .sorted(java.util.Comparator.comparingLong(SealedOutcome::id))
-                    .toList();
-            Optional<Tally> after = expected.map(tally -> {
-                Tally sum = tally;
-                for (SealedOutcome row : rows) {
-                    sum = sum.plus(row.seal());
-                }
-                return sum;
-            });
-            writeTally(expected, after);
-            database.write(handle -> {
-                OutcomeTable.insert(handle, rows);
-                if (session != null) {
-                    UnfinishedTable.delete(handle, session);
-                    UnfinishedTable.deleteUnneededGuides(handle);
-                }
-                return true;
-            });
-            database.sync();
-            expected = after;
-            writeTally(after, after);
-        } catch (StoreRefused refused) {
-            close();
-            throw refused;
-        }
+        return receipts.find(receipt);
     }
 
-    private Map<Long, SealedOutcome> sealed(List<Outcome> outcomes) throws StoreRefused {
-        Map<Long, SealedOutcome> sealed = new HashMap<>();
-        try {
-            for (Outcome outcome : outcomes) {
-                sealed.put(outcome.id(), seal.seal(outcome));
-            }
-            return sealed;
-        } catch (Identifying found) {
-            throw Refusals.identifying(found);
+    /**
+     * Keeps what a client told who came back, in place of what was told before.
+     *
+     * @throws IllegalArgumentException when it belongs to another outcome, or advice helped that was not given
+     */
+    public void follow(Kept kept, FollowUp followUp) throws StoreRefused {
+        if (followUp.outcome() != kept.outcome().id()
+                || !kept.outcome().advice().containsAll(followUp.helped())) {
+            throw new IllegalArgumentException("the follow-up of another outcome");
         }
+        writing(() -> receipts.follow(followUp));
     }
 
-    private void writeTally(Optional<Tally> before, Optional<Tally> after) throws StoreRefused {
-        if (before.isEmpty() || after.isEmpty()) {
-            return;
-        }
-        try {
-            tallyFile.write(before.equals(after) ? List.of(after.get()) : List.of(before.get(), after.get()));
-        } catch (IOException failure) {
-            throw Refusals.writing(home, failure);
-        }
+    /**
+     * Deletes all that is kept of the client who took this receipt, in this desk for good and elsewhere with the next
+     * exchange.
+     *
+     * @return whether there was anything
+     */
+    public boolean withdraw(Receipt receipt) throws StoreRefused {
+        boolean[] done = {false};
+        writing(() -> done[0] = receipts.withdraw(receipt));
+        return done[0];
+    }
+
+    /** Hands over all sound follow-ups one by one, in no order that means anything. */
+    public synchronized void forEachFollowUp(Consumer<FollowUp> action) throws StoreRefused {
+        requireOpen();
+        database.read(handle -> {
+            FollowUpTable.forEach(handle, row -> {
+                FollowUp followUp;
+                try {
+                    followUp = seals.outcomes().open(row);
+                } catch (SealBroken broken) {
+                    return;
+                }
+                Database.handOver(followUp, action);
+            });
+            return true;
+        });
     }
 
     /** All sound outcomes, in no order that means anything. */
@@ -203,13 +189,13 @@ public final class DeskStore implements AutoCloseable {
     /** Hands over all sound outcomes one by one, in no order that means anything. */
     public synchronized void forEach(Consumer<Outcome> action) throws StoreRefused {
         requireOpen();
-        scan(action);
+        outcomes.forEach(action);
     }
 
-    /** Looks at every outcome again. */
+    /** Looks at every row again. */
     public synchronized Verification verify() throws StoreRefused {
         requireOpen();
-        return scan(outcome -> {}).against(expected);
+        return ledger.verify(outcomes.scan());
     }
 
     /**
@@ -222,10 +208,6 @@ public final class DeskStore implements AutoCloseable {
         return ExportFile.write(file, this);
     }
 
-    private Scan scan(Consumer<Outcome> action) throws StoreRefused {
-        return database.read(handle -> Scan.of(handle, seal, action));
-    }
-
     /** A random number under which a new session can be kept. */
     public long newSession() {
         return random.nextLong();
@@ -236,15 +218,9 @@ public final class DeskStore implements AutoCloseable {
      *
      * @param id the number from {@link #newSession}, the same throughout the session
      */
-    public synchronized void keep(long id, Session session) throws StoreRefused {
-        requireOpen();
+    public void keep(long id, Session session) throws StoreRefused {
         SealedUnfinished row = sessions.row(id, session);
-        try {
-            sessions.put(row, session);
-        } catch (StoreRefused refused) {
-            close();
-            throw refused;
-        }
+        writing(() -> sessions.put(row, session));
     }
 
     /** The sessions that can go on, the one kept last first; damaged ones are left out. */
@@ -260,12 +236,25 @@ public final class DeskStore implements AutoCloseable {
     }
 
     /** Forgets what was kept of a session. */
-    public synchronized void forget(long id) throws StoreRefused {
+    public void forget(long id) throws StoreRefused {
+        writing(() -> sessions.forget(id));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws StoreRefused;
+    }
+
+    /* A database that could not write is of no further use; a refusal that came before is nobody's fault. */
+    private synchronized void writing(Writing work) throws StoreRefused {
         requireOpen();
         try {
-            sessions.forget(id);
+            work.run();
         } catch (StoreRefused refused) {
-            close();
+            if (refused.reason() != StoreRefused.Reason.IDENTIFYING
+                    && refused.reason() != StoreRefused.Reason.TOO_MANY_TRIES) {
+                close();
+            }
             throw refused;
         }
     }

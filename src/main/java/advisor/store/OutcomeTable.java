@@ -82,6 +82,12 @@ final class OutcomeTable {
                 .findOne();
     }
 
+    static void delete(Handle handle, long id) {
+        handle.createUpdate("DELETE FROM outcomes WHERE id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
     /** Hands over all rows one by one, in the order of their random numbers. */
     static void forEach(Handle handle, Consumer<SealedOutcome> action) {
         try (ResultIterator<SealedOutcome> rows = handle.createQuery(COLUMNS + " ORDER BY o.id")

@@ -12,8 +12,6 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * The file key as it lies in {@code desk.json}: encrypted with AES-256-GCM under Argon2id of the passphrase.
@@ -96,17 +94,7 @@ record PassphraseWrap(int memoryKiB, int passes, int lanes, String salt, String 
         encoded.get(bytes);
         Arrays.fill(encoded.array(), (byte) 0);
         try {
-            Argon2BytesGenerator generator = new Argon2BytesGenerator();
-            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                    .withMemoryAsKB(memoryKiB)
-                    .withIterations(passes)
-                    .withParallelism(lanes)
-                    .withSalt(salt)
-                    .build());
-            byte[] key = new byte[32];
-            generator.generateBytes(bytes, key);
-            return key;
+            return new Argon2id(memoryKiB, passes, lanes).derive(bytes, salt, 32);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

@@ -148,6 +148,13 @@ final class Refusals {
                         "A record holds a guide's own keys only. Tell the guide's author, or strike that line and save again."));
     }
 
+    static StoreRefused tooManyTries(long seconds) {
+        return new StoreRefused(
+                Reason.TOO_MANY_TRIES,
+                new Text("试错的次数太多了。", "There were too many wrong tries."),
+                new Text("请过 " + seconds + " 秒再试。", "Try again in " + seconds + " seconds."));
+    }
+
     /** What a failure to write a file means. */
     static StoreRefused writing(Path place, @Nullable IOException failure) {
         return isFull(place, failure) ? diskFull() : unwritable(place);

@@ -10,33 +10,60 @@ import org.jdbi.v3.core.Handle;
 /**
  * What one look at every row found.
  *
- * @param tally the tally of the rows whose seal holds
- * @param damaged how many have a broken seal
+ * @param tallies the tallies of the rows whose seal holds
+ * @param damaged how many outcomes have a broken seal
+ * @param damagedRest how many other rows have one
  */
-record Scan(Tally tally, long damaged) {
+record Scan(Tallies tallies, long damaged, long damagedRest) {
 
     /** Looks at every row and hands over the outcomes whose seal holds. */
-    static Scan of(Handle handle, OutcomeSeal seal, Consumer<Outcome> action) {
-        Tally[] tally = {Tally.NOTHING};
-        long[] damaged = {0};
+    static Scan of(Handle handle, Seals seals, Consumer<Outcome> action) {
+        Scan outcomes = ofOutcomes(handle, seals.outcomes(), action);
+        Counted rest = new Counted();
+        FollowUpTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        ReceiptTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        WithdrawnTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        return new Scan(new Tallies(outcomes.tallies.outcomes(), rest.tally), outcomes.damaged, rest.damaged);
+    }
+
+    /** Looks at the outcomes alone. */
+    static Scan ofOutcomes(Handle handle, OutcomeSeal seal, Consumer<Outcome> action) {
+        Counted counted = new Counted();
         OutcomeTable.forEach(handle, row -> {
             Outcome outcome;
             try {
                 outcome = seal.open(row);
             } catch (SealBroken broken) {
-                damaged[0]++;
+                counted.damaged++;
                 return;
             }
-            tally[0] = tally[0].plus(row.seal());
+            counted.count(true, row.seal());
             Database.handOver(outcome, action);
         });
-        return new Scan(tally[0], damaged[0]);
+        return new Scan(new Tallies(counted.tally, Tally.NOTHING), counted.damaged, 0);
     }
 
-    /** The finding, given the tally there must be. */
-    Verification against(Optional<Tally> expected) {
-        long must = expected.map(Tally::count).orElse(0L);
-        boolean whole = damaged == 0 && expected.isPresent() && expected.get().equals(tally);
-        return new Verification(tally.count(), damaged, Math.max(0, must - tally.count() - damaged), whole);
+    private static final class Counted {
+        private Tally tally = Tally.NOTHING;
+        private long damaged;
+
+        void count(boolean holds, String seal) {
+            if (holds) {
+                tally = tally.plus(seal);
+            } else {
+                damaged++;
+            }
+        }
+    }
+
+    /** The finding, given the tallies there must be. */
+    Verification against(Optional<Tallies> expected) {
+        long found = tallies.outcomes().count();
+        long must = expected.map(all -> all.outcomes().count()).orElse(0L);
+        boolean whole = damaged == 0
+                && damagedRest == 0
+                && expected.isPresent()
+                && expected.get().equals(tallies);
+        return new Verification(found, damaged, Math.max(0, must - found - damaged), whole);
     }
 }

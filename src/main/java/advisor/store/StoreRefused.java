@@ -42,6 +42,8 @@ public final class StoreRefused extends Exception {
         UNREADABLE,
         /** A file of that name is there already. */
         FILE_THERE,
+        /** There were too many wrong tries in a while. */
+        TOO_MANY_TRIES,
         /** What should be stored or written could lead to one person. */
         IDENTIFYING
     }

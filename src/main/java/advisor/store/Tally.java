@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Base64;
 
 /**
- * How many outcomes there are, and the sum of their seals: the same in whatever order they came.
+ * How many rows there are, and the sum of their seals: the same in whatever order they came.
  *
- * @param count at least 0
+ * @param count how many; below 0 only in a difference
  * @param sum the sum of the seals as numbers, modulo 2^256
  */
 record Tally(long count, BigInteger sum) {
@@ -16,14 +16,25 @@ record Tally(long count, BigInteger sum) {
     static final Tally NOTHING = new Tally(0, BigInteger.ZERO);
 
     Tally {
-        if (count < 0 || sum.signum() < 0 || sum.compareTo(MODULUS) >= 0) {
+        if (sum.signum() < 0 || sum.compareTo(MODULUS) >= 0) {
             throw new IllegalArgumentException("no tally");
         }
     }
 
-    /** The tally with one more outcome, by its seal. */
+    /** The tally of one row, by its seal. */
+    static Tally of(String seal) {
+        return new Tally(1, new BigInteger(1, Base64.getUrlDecoder().decode(seal)).mod(MODULUS));
+    }
+
     Tally plus(String seal) {
-        BigInteger number = new BigInteger(1, Base64.getUrlDecoder().decode(seal));
-        return new Tally(count + 1, sum.add(number).mod(MODULUS));
+        return plus(of(seal));
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(count + other.count, sum.add(other.sum).mod(MODULUS));
+    }
+
+    Tally minus(Tally other) {
+        return new Tally(count - other.count, sum.subtract(other.sum).mod(MODULUS));
     }
 }

@@ -4,7 +4,8 @@
  * <p>A {@link advisor.store.Desk} is a home folder. Opening it takes the passphrase, unwraps the file key that {@code
  * desk.json} holds, and gives a {@link advisor.store.DeskStore}. Outcomes come in sealed by the outcome room, are on the
  * disk when {@code save} returns, and go out as outcomes again only when their seal holds. Sessions that are not at
- * their end lie in the same file until they are. A file beside it, {@code outcomes.seal}, says how many outcomes there
+ * their end lie in the same file until they are. Receipts, follow-ups and withdrawals lie there too: a receipt's row is
+ * found by what follows from its number, and only the number opens it. A file beside it, {@code outcomes.seal}, says how many rows there
  * must be, so that a cut or older file is noticed. Whatever goes wrong is told as a {@link advisor.store.StoreRefused}:
  * a sentence and a remedy, without anything the database said.
  */

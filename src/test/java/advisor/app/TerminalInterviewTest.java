@@ -105,7 +105,7 @@ class TerminalInterviewTest {
                 .hasSameSizeAs(shown[1].lines()
                         .filter(line -> line.matches(" +\\[ ?[0-9]+\\].*"))
                         .toList());
-        assertThat(ended.out()).contains("Type y, n, a, b, c or a number in brackets");
+        assertThat(ended.out()).contains("Type y, r, n, a, b, c or a number in brackets");
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -82,7 +83,11 @@ class DeskStoreTest {
             store.save(old);
         }
         alter("ALTER TABLE outcomes DROP COLUMN ratings");
-        alter("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+        for (String table : List.of("receipts", "follow_ups", "withdrawn")) {
+            alter("DROP TABLE " + table);
+        }
+        alter("DELETE FROM \"flyway_schema_history\" WHERE \"version\" <> '1'");
+        writeOldTally();
         byte[] before = Files.readAllBytes(home.resolve(Database.FILE));
         Outcome one = outcome().withRatings(Map.of(new Key("stop-payment"), Feedback.DID_NOT_HELP));
         try (DeskStore store = open()) {
@@ -346,7 +351,7 @@ class DeskStoreTest {
             byte[] bad = good.clone();
             int at = random.nextInt(good.length);
             bad[at] ^= (byte) (1 << random.nextInt(8));
-            Files.write(home.resolve(Database.FILE), bad);
+            put(bad);
             try (DeskStore store = open()) {
                 assertThat(outcomes).as("flip at %d", at).containsAll(store.outcomes());
                 assertThat(store.outcomes().size() == outcomes.size()
@@ -367,8 +372,14 @@ class DeskStoreTest {
         }
     }
 
+    /* As a new file, since H2 keeps the lock on one that it failed to open. */
+    private void put(byte[] content) throws IOException {
+        Path beside = Files.write(home.resolve("beside"), content);
+        Files.move(beside, home.resolve(Database.FILE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private void damagedOrNoticed(byte[] content, String what) throws Exception {
-        Files.write(home.resolve(Database.FILE), content);
+        put(content);
         try (DeskStore store = open()) {
             // what follows the last written page can be cut off and nothing is lost
             assertThat(store.foundOnOpening().whole())
@@ -440,6 +451,18 @@ class DeskStoreTest {
                 assertThat(store.outcomes()).contains(last);
             }
         }
+    }
+
+    /** As it was before there was anything but outcomes. */
+    private void writeOldTally() throws Exception {
+        FileKey key = KeyFile.read(home.resolve(KeyFile.NAME)).plainKey();
+        Tally tally = new TallyFile(home, key.derive("tally"))
+                .read()
+                .orElseThrow()
+                .get(0)
+                .outcomes();
+        String text = "seal 1\n" + tally.count() + " " + tally.sum().toString(16) + "\n";
+        Files.writeString(home.resolve(TallyFile.NAME), text + new Hmac(key.derive("tally")).tag(text) + "\n");
     }
 
     /** As somebody could who has the key and H2's own tools. */

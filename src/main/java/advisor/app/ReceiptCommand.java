@@ -1,0 +1,171 @@
+package advisor.app;
+
+import advisor.guide.Guide;
+import advisor.guide.Text;
+import advisor.outcome.FollowUp;
+import advisor.outcome.FollowUpWords;
+import advisor.outcome.Outcome;
+import advisor.outcome.OutcomeWords;
+import advisor.outcome.Receipt;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Localities;
+import advisor.pack.Resolution;
+import advisor.store.DeskStore;
+import advisor.store.Kept;
+import advisor.store.StoreRefused;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows what is kept of a client who comes back with a receipt, and follows it up or deletes it. */
+@Command(
+        name = "receipt",
+        description = "Show what is kept under a receipt, add what happened since, or delete all of it.")
+final class ReceiptCommand implements Callable<Integer> {
+
+    private static final String KEYS = "accepted, caseOpened, refusedInWriting (yes, no, unknown),"
+            + " moneyReturned (all, part, none, unknown), helped (keys of advice with commas)";
+
+    @ParentCommand
+    private Advisor advisor;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NUMBER",
+            arity = "1..*",
+            description = "The 22 digits, in groups or not; - reads them from standard input.")
+    private List<String> number = new ArrayList<>();
+
+    @Option(names = "--follow-up", paramLabel = "KEY=VALUE", description = "What happened since: " + KEYS + ".")
+    private Map<String, String> followUp = new LinkedHashMap<>();
+
+    @Option(names = "--withdraw", description = "Delete all that is kept of this client.")
+    private boolean withdraw;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Refusal {
+        if (withdraw && !followUp.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--withdraw and --follow-up do not go together.");
+        }
+        Receipt receipt = receipt();
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            if (withdraw) {
+                if (!store.withdraw(receipt)) {
+                    throw unknown();
+                }
+                deleted();
+                return ExitCode.FINE;
+            }
+            Kept kept = store.find(receipt).orElseThrow(ReceiptCommand::unknown);
+            FollowUp told = followUp.isEmpty() ? null : told(kept);
+            if (told != null) {
+                store.follow(kept, told);
+            }
+            show(kept, told == null ? kept.followUp().orElse(null) : told);
+            return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
+    private Receipt receipt() throws Refusal {
+        String typed = String.join("", number);
+        if (typed.equals("-")) {
+            String line = advisor.streams().typed();
+            typed = line == null ? "" : line;
+        }
+        return Receipt.of(typed)
+                .orElseThrow(() -> new Refusal(
+                        "NUMBER",
+                        new Text("这不是回执号。", "This is no receipt number."),
+                        new Text("回执号有 22 位数字，请逐位核对。", "It has 22 digits; compare them one by one.")));
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                "NUMBER",
+                new Text("没有这个回执号，或者已经过了 180 天。", "There is no such receipt, or its 180 days are over."),
+                new Text("请逐位核对。", "Compare the digits one by one."));
+    }
+
+    private FollowUp told(Kept kept) throws Refusal {
+        YearMonth month = YearMonth.now(advisor.clock());
+        FollowUp told = kept.followUp().orElseGet(() -> FollowUp.of(kept.outcome(), month));
+        for (Map.Entry<String, String> said : followUp.entrySet()) {
+            try {
+                told = told.with(said.getKey(), said.getValue());
+            } catch (IllegalArgumentException wrong) {
+                throw notThere(said.getKey());
+            }
+        }
+        if (!kept.outcome().advice().containsAll(told.helped())) {
+            throw notThere("helped");
+        }
+        return told.in(month);
+    }
+
+    private static Refusal notThere(String key) {
+        return new Refusal(
+                "--follow-up",
+                new Text("--follow-up " + key + " 不能这样填。", "--follow-up " + key + " can not be like this."),
+                new Text("可以填：" + KEYS + "。", "There are: " + KEYS + "."));
+    }
+
+    private void show(Kept kept, @Nullable FollowUp told) throws Refusal {
+        if (json) {
+            advisor.streams().out().println(ReceiptJson.of(kept, told));
+            return;
+        }
+        Localities localities = advisor.localities();
+        Guide guide = guide(kept.outcome());
+        OutcomeWords words = new OutcomeWords(
+                advisor.language(), code -> localities.path(code).get(advisor.language()));
+        print(words.of(kept.outcome(), guide));
+        if (told != null) {
+            print(new FollowUpWords(advisor.language()).of(told, guide));
+        }
+        advisor.tell(
+                "回执用到 " + kept.until().minusDays(1) + " 为止。",
+                "The receipt can be used until " + kept.until().minusDays(1) + ".");
+    }
+
+    private void print(List<OutcomeWords.Line> lines) {
+        lines.forEach(line -> advisor.streams().out().println(line.label() + ": " + line.words()));
+    }
+
+    private @Nullable Guide guide(Outcome outcome) throws Refusal {
+        try (GuideLibrary library = advisor.library()) {
+            String id = outcome.guide().id().name();
+            boolean known = library.ids().contains(id);
+            return known && library.resolve(id, outcome.city().code()) instanceof Resolution.Found found
+                    ? found.guide()
+                    : null;
+        }
+    }
+
+    private void deleted() {
+        if (json) {
+            advisor.streams().out().println("{\"withdrawn\":true}");
+        } else {
+            advisor.tell(
+                    "这位来访者的记录已全部删除。旧备份里的，要等换成新备份才会消失。",
+                    "All that was kept of this client is deleted. It stays in older backups until newer ones replace them.");
+        }
+    }
+}

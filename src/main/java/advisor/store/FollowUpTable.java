@@ -1,0 +1,68 @@
+package advisor.store;
+
+import advisor.outcome.SealedFollowUp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
+
+/** Sealed follow-ups as rows. */
+final class FollowUpTable {
+
+    private static final String COLUMNS = "SELECT id, in_month, accepted, case_opened, refused_in_writing,"
+            + " money_returned, helped, seal FROM follow_ups";
+
+    private FollowUpTable() {}
+
+    static Optional<SealedFollowUp> find(Handle handle, long outcome) {
+        return handle.createQuery(COLUMNS + " WHERE id = :id")
+                .bind("id", outcome)
+                .map((row, context) -> followUp(row))
+                .findOne();
+    }
+
+    static void put(Handle handle, SealedFollowUp row) {
+        delete(handle, row.outcome());
+        handle.createUpdate("INSERT INTO follow_ups (id, in_month, accepted, case_opened, refused_in_writing,"
+                        + " money_returned, helped, seal) VALUES (:id, :month, :accepted, :opened, :refused, :returned,"
+                        + " :helped, :seal)")
+                .bind("id", row.outcome())
+                .bind("month", row.month())
+                .bind("accepted", row.accepted())
+                .bind("opened", row.caseOpened())
+                .bind("refused", row.refusedInWriting())
+                .bind("returned", row.moneyReturned())
+                .bind("helped", row.helped())
+                .bind("seal", row.seal())
+                .execute();
+    }
+
+    static void delete(Handle handle, long outcome) {
+        handle.createUpdate("DELETE FROM follow_ups WHERE id = :id")
+                .bind("id", outcome)
+                .execute();
+    }
+
+    static void forEach(Handle handle, Consumer<SealedFollowUp> action) {
+        try (ResultIterator<SealedFollowUp> rows = handle.createQuery(COLUMNS + " ORDER BY id")
+                .setFetchSize(500)
+                .map((row, context) -> followUp(row))
+                .iterator()) {
+            rows.forEachRemaining(action);
+        }
+    }
+
+    private static SealedFollowUp followUp(ResultSet row) throws SQLException {
+        return new SealedFollowUp(
+                row.getLong(1),
+                row.getInt(2),
+                OutcomeTable.text(row, 3),
+                OutcomeTable.text(row, 4),
+                OutcomeTable.text(row, 5),
+                OutcomeTable.text(row, 6),
+                OutcomeTable.text(row, 7),
+                OutcomeTable.text(row, 8));
+    }
+}

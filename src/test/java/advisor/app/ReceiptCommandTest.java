@@ -1,0 +1,79 @@
+package advisor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceiptCommandTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path folder;
+
+    private final Terminal terminal = new Terminal();
+    private String number = "";
+
+    private Terminal.Ended run(String... words) {
+        List<String> line = new ArrayList<>(List.of(words));
+        line.addAll(List.of("--home", folder.resolve("desk").toString()));
+        line.addAll(List.of("--passphrase-file", folder.resolve("passphrase").toString(), "--lang", "en"));
+        return terminal.run(line.toArray(String[]::new));
+    }
+
+    @BeforeEach
+    void aClientTakesAReceipt() throws Exception {
+        Files.writeString(folder.resolve("passphrase"), "a long passphrase\n");
+        Terminal.Ended saved = run(
+                "interview",
+                "personal-information-leak",
+                "--answers",
+                "src/site/resources/examples/first-client.json",
+                "--save",
+                "--receipt",
+                "--json");
+        assertThat(saved.code()).isZero();
+        number = JSON.readTree(saved.out()).at("/receipt").asText();
+        assertThat(number).matches("[0-9]{22}");
+    }
+
+    @Test
+    void theReceiptShowsFollowsUpAndDeletes() throws Exception {
+        JsonNode kept = JSON.readTree(run("receipt", number, "--json").out());
+        assertThat(kept.at("/followUp").isNull()).isTrue();
+        String advice = kept.at("/outcome/advice/0").asText();
+        Terminal.Ended told =
+                run("receipt", number, "--follow-up", "accepted=yes", "--follow-up", "helped=" + advice, "--json");
+        assertThat(told.code()).isZero();
+        assertThat(JSON.readTree(told.out()).at("/followUp/accepted").asText()).isEqualTo("yes");
+        assertThat(run("receipt", number.substring(0, 4), number.substring(4)).out())
+                .contains("Was the report accepted?: yes");
+        assertThat(run("receipt", number, "--withdraw").out()).contains("deleted");
+        assertThat(run("receipt", number).code()).isEqualTo(2);
+        assertThat(JSON.readTree(run("outcomes", "verify", "--json").out())
+                        .at("/outcomes")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void whatIsWrongIsSaid() {
+        assertThat(run("receipt", "123").err()).contains("no receipt number");
+        assertThat(run("receipt", "0000000000000000000098").err()).contains("There is no such receipt");
+        assertThat(run("receipt", number, "--follow-up", "accepted=perhaps").err())
+                .contains("caseOpened");
+        assertThat(run("receipt", number, "--follow-up", "helped=nothing-such").code())
+                .isEqualTo(2);
+        assertThat(run("receipt", number, "--withdraw", "--follow-up", "accepted=yes")
+                        .code())
+                .isEqualTo(2);
+    }
+}
