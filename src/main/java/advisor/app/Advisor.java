@@ -31,6 +31,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             InterviewCommand.class,
             CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             OutcomesCommand.class,
             ReceiptCommand.class,
             ReportCommand.class,

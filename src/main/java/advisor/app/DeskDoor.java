@@ -60,6 +60,13 @@ final class DeskDoor {
         }
     }
 
+    /** The passphrase a backup opens with; empty when none is given, as a demonstration needs none. */
+    char[] passphraseOfBackup() throws Refusal {
+        return advisor.passphraseFile() == null && advisor.streams().console() == null
+                ? new char[0]
+                : passphrase(false);
+    }
+
     /** What the store said, for whoever typed the command. */
     static Refusal refusal(StoreRefused refused) {
         return new Refusal("--home", refused.message(), refused.remedy());

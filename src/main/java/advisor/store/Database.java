@@ -62,9 +62,9 @@ final class Database implements AutoCloseable {
     }
 
     /** Makes the file of a new desk, with nothing in it. */
-    static void create(Path folder, FileKey key) throws StoreRefused {
+    static Database create(Path folder, FileKey key) throws StoreRefused {
         Path file = folder.resolve(FILE);
-        new Database(file, key, connect(file, key, MAKING), true).close();
+        return new Database(file, key, connect(file, key, MAKING), true);
     }
 
     /** Opens the file of a desk; one that is not there is not made. */
@@ -203,6 +203,18 @@ final class Database implements AutoCloseable {
             writing = true;
         }
         return read(work);
+    }
+
+    /** Copies what lasts into another database, which is empty, or everything. */
+    void copyTo(Database empty, boolean everything) throws StoreRefused {
+        try {
+            TableCopy.lasting(handle, empty.handle);
+            if (everything) {
+                TableCopy.sessions(handle, empty.handle);
+            }
+        } catch (RuntimeException failure) {
+            throw Refusals.database(empty.file, failure);
+        }
     }
 
     private void copyAside() throws StoreRefused {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * desk.lock        held while a workbench has the desk open
  * outcomes.mv.db   the encrypted database
  * outcomes.seal    how many outcomes there must be
+ * receipt.tries    when receipts were asked for that do not exist, for a minute
  * </pre>
  */
 public final class Desk {
@@ -143,6 +144,34 @@ public final class Desk {
     }
 
     /**
+     * Puts a backup in the place of this desk, or makes the desk from it, and opens it.
+     *
+     * <p>What was there is kept in a folder {@code before-restore-1} and so on; what was withdrawn since stays withdrawn.
+     *
+     * @param passphrase that of the desk when the backup was made; wiped before this returns
+     * @throws StoreRefused when it is no backup, damaged, another desk's passphrase opens it, or this one is in use
+     */
+    public DeskStore restore(Path file, char[] passphrase) throws StoreRefused {
+        char[] copy = passphrase.clone();
+        FileChannel lock = null;
+        try {
+            lock = lock();
+            List<Long> withdrawn = new Restoring(home).run(file, passphrase);
+            unlock(lock);
+            lock = null;
+            DeskStore store = kind() == Kind.DEMONSTRATION ? openDemonstration() : open(copy);
+            store.withdrawAll(withdrawn);
+            return store;
+        } finally {
+            if (lock != null) {
+                unlock(lock);
+            }
+            java.util.Arrays.fill(passphrase, '\0');
+            java.util.Arrays.fill(copy, '\0');
+        }
+    }
+
+    /**
      * Whether a passphrase is the desk's, without opening anything; works while the desk is in use.
      *
      * @param passphrase wiped before this returns
@@ -179,7 +208,7 @@ public final class Desk {
             clear(workshop);
             Files.createDirectory(workshop);
             try {
-                Database.create(workshop, key);
+                Database.create(workshop, key).close();
                 new TallyFile(home, key.derive("tally")).write(List.of(Tallies.NOTHING));
                 DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
                 DurableFile.replace(home.resolve(KeyFile.NAME), keyFile.bytes());

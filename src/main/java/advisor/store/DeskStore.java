@@ -28,51 +28,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeskStore implements AutoCloseable {
 
-    private final Database database;
+    private final Shelves shelves;
     private final FileKey key;
     private final FileChannel lock;
     private final SecureRandom random;
     private final boolean demonstration;
-    private final Seals seals;
-    private final Ledger ledger;
-    private final OutcomeShelf outcomes;
-    private final Receipts receipts;
-    private final SessionShelf sessions;
 
-    private Verification found = new Verification(0, 0, 0, true);
+    private final Verification found;
     private boolean closed;
 
-    private DeskStore(
-            Path home,
-            Database database,
-            FileKey key,
-            FileChannel lock,
-            Clock clock,
-            SecureRandom random,
-            boolean demonstration) {
-        this.database = database;
+    private DeskStore(Shelves shelves, FileKey key, FileChannel lock, SecureRandom random, boolean demonstration)
+            throws StoreRefused {
+        this.shelves = shelves;
         this.key = key;
         this.lock = lock;
         this.random = random;
         this.demonstration = demonstration;
-        this.seals = Seals.of(key);
-        this.ledger = new Ledger(home, database, new TallyFile(home, key.derive("tally")));
-        this.outcomes = new OutcomeShelf(database, ledger, seals);
-        this.receipts = new Receipts(home, database, ledger, seals, key, clock, random);
-        this.sessions = new SessionShelf(database, seals.outcomes(), clock);
+        this.found = shelves.open();
     }
 
     static DeskStore open(
             Path home, FileKey key, FileChannel lock, Clock clock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
         Database database = Database.open(home, key);
-        DeskStore store = new DeskStore(home, database, key, lock, clock, random, demonstration);
         try {
-            store.found = store.ledger.opened(store.outcomes.scan());
-            if (store.found.lost() == 0) {
-                store.receipts.dropOver();
-            }
-            return store;
+            return new DeskStore(Shelves.of(home, database, key, clock, random), key, lock, random, demonstration);
         } catch (StoreRefused refused) {
             database.close();
             throw refused;
@@ -126,15 +106,15 @@ public final class DeskStore implements AutoCloseable {
 
     private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt)
             throws StoreRefused {
-        Map<Long, SealedOutcome> rows = this.outcomes.sealed(outcomes);
-        ReceiptTable.Row kept = receipt == null ? null : receipts.row(receipt, outcomes.get(0));
-        writing(() -> this.outcomes.save(rows, session, kept));
+        Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
+        ReceiptTable.Row kept = receipt == null ? null : shelves.receipts().row(receipt, outcomes.get(0));
+        writing(() -> shelves.outcomes().save(rows, session, kept));
     }
 
     /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */
     public synchronized Optional<Kept> find(Receipt receipt) throws StoreRefused {
         requireOpen();
-        return receipts.find(receipt);
+        return shelves.receipts().find(receipt);
     }
 
     /**
@@ -147,7 +127,7 @@ public final class DeskStore implements AutoCloseable {
                 || !kept.outcome().advice().containsAll(followUp.helped())) {
             throw new IllegalArgumentException("the follow-up of another outcome");
         }
-        writing(() -> receipts.follow(followUp));
+        writing(() -> shelves.receipts().follow(followUp));
     }
 
     /**
@@ -158,18 +138,37 @@ public final class DeskStore implements AutoCloseable {
      */
     public boolean withdraw(Receipt receipt) throws StoreRefused {
         boolean[] done = {false};
-        writing(() -> done[0] = receipts.withdraw(receipt));
+        writing(() -> done[0] = shelves.receipts().withdraw(receipt));
         return done[0];
+    }
+
+    /** Withdraws outcomes that were withdrawn elsewhere. */
+    void withdrawAll(List<Long> ids) throws StoreRefused {
+        if (!ids.isEmpty()) {
+            writing(() -> shelves.ledger().change(handle -> Withdrawal.of(handle, ids, shelves.seals())));
+        }
+    }
+
+    /**
+     * Makes a backup, which is opened and counted before an older one makes room for it; the last three stay, under
+     * FILE, FILE.1 and FILE.2. It opens with the passphrase that the desk has now.
+     *
+     * @return how many outcomes are in it
+     * @throws StoreRefused when it could not be made, or the desk has lost outcomes; older backups are left alone then
+     */
+    public synchronized long backup(Path file) throws StoreRefused {
+        requireOpen();
+        return shelves.backUp(file);
     }
 
     /** Hands over all sound follow-ups one by one, in no order that means anything. */
     public synchronized void forEachFollowUp(Consumer<FollowUp> action) throws StoreRefused {
         requireOpen();
-        database.read(handle -> {
+        shelves.database().read(handle -> {
             FollowUpTable.forEach(handle, row -> {
                 FollowUp followUp;
                 try {
-                    followUp = seals.outcomes().open(row);
+                    followUp = shelves.seals().outcomes().open(row);
                 } catch (SealBroken broken) {
                     return;
                 }
@@ -189,13 +188,13 @@ public final class DeskStore implements AutoCloseable {
     /** Hands over all sound outcomes one by one, in no order that means anything. */
     public synchronized void forEach(Consumer<Outcome> action) throws StoreRefused {
         requireOpen();
-        outcomes.forEach(action);
+        shelves.outcomes().forEach(action);
     }
 
     /** Looks at every row again. */
     public synchronized Verification verify() throws StoreRefused {
         requireOpen();
-        return ledger.verify(outcomes.scan());
+        return shelves.ledger().verify(shelves.outcomes().scan());
     }
 
     /**
@@ -219,25 +218,25 @@ public final class DeskStore implements AutoCloseable {
      * @param id the number from {@link #newSession}, the same throughout the session
      */
     public void keep(long id, Session session) throws StoreRefused {
-        SealedUnfinished row = sessions.row(id, session);
-        writing(() -> sessions.put(row, session));
+        SealedUnfinished row = shelves.sessions().row(id, session);
+        writing(() -> shelves.sessions().put(row, session));
     }
 
     /** The sessions that can go on, the one kept last first; damaged ones are left out. */
     public synchronized List<KeptSession> unfinished() throws StoreRefused {
         requireOpen();
-        return sessions.all();
+        return shelves.sessions().all();
     }
 
     /** The guide that a session began with, whatever has been installed since; nothing when it is damaged. */
     public synchronized Optional<Guide> guide(Unfinished session) throws StoreRefused {
         requireOpen();
-        return sessions.guide(session);
+        return shelves.sessions().guide(session);
     }
 
     /** Forgets what was kept of a session. */
     public void forget(long id) throws StoreRefused {
-        writing(() -> sessions.forget(id));
+        writing(() -> shelves.sessions().forget(id));
     }
 
     @FunctionalInterface
@@ -270,7 +269,7 @@ public final class DeskStore implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            database.close();
+            shelves.close();
             key.close();
             Desk.unlock(lock);
         }

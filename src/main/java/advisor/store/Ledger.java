@@ -18,6 +18,9 @@ final class Ledger {
     /** The tallies there must be; empty when the file that says so is lost. */
     private Optional<Tallies> expected = Optional.empty();
 
+    private boolean changed;
+    private boolean failed;
+
     Ledger(Path home, Database database, TallyFile tallyFile) {
         this.home = home;
         this.database = database;
@@ -47,6 +50,11 @@ final class Ledger {
         return found;
     }
 
+    /** The tallies there must be; empty when that can no longer be told. */
+    Optional<Tallies> tallies() {
+        return expected;
+    }
+
     Verification verify(Scan scan) {
         return scan.against(expected);
     }
@@ -54,6 +62,8 @@ final class Ledger {
     /** Does something, all of it or nothing; when this returns it is on the disk. */
     void change(Function<Handle, Change> plan) throws StoreRefused {
         Change change = database.read(plan);
+        changed = true;
+        failed = true;
         Optional<Tallies> after = expected.map(tallies -> tallies.plus(change.difference()));
         writeTally(expected, after);
         database.write(handle -> {
@@ -63,6 +73,12 @@ final class Ledger {
         database.sync();
         expected = after;
         writeTally(after, after);
+        failed = false;
+    }
+
+    /** Whether something was changed since the desk was opened, all of it with success. */
+    boolean hasChanged() {
+        return changed && !failed;
     }
 
     private void writeTally(Optional<Tallies> before, Optional<Tallies> after) throws StoreRefused {

@@ -112,18 +112,12 @@ final class Receipts {
             return false;
         }
         ReceiptTable.Row row = found.get().row();
-        long id = found.get().content().outcome();
-        WithdrawnTable.Row withdrawn = WithdrawnTable.Row.of(id, seals.rows());
         ledger.change(handle -> {
-            Tallies difference = withoutFollowUp(handle, id, Tallies.NOTHING)
-                    .withoutOutcome(found.get().outcome().seal())
-                    .without(row.seal())
-                    .with(withdrawn.seal());
-            return new Ledger.Change(difference, work -> {
+            Ledger.Change gone =
+                    Withdrawal.of(handle, List.of(found.get().content().outcome()), seals);
+            return new Ledger.Change(gone.difference().without(row.seal()), work -> {
                 ReceiptTable.delete(work, row.key());
-                FollowUpTable.delete(work, id);
-                OutcomeTable.delete(work, id);
-                WithdrawnTable.insert(work, withdrawn);
+                gone.work().accept(work);
             });
         });
         return true;

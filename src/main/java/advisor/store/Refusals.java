@@ -80,8 +80,8 @@ final class Refusals {
                 Reason.DAMAGED,
                 new Text("文件 " + file + " 损坏或不完整。", "The file " + file + " is damaged or incomplete."),
                 new Text(
-                        "什么都没有改动。请把整个文件夹复制一份留着，再用备份里的文件换上。",
-                        "Nothing was changed. Keep a copy of the whole folder, then put the file from a backup in its place."));
+                        "什么都没有改动。请把整个文件夹复制一份留着，再用最近的备份恢复（restore）。",
+                        "Nothing was changed. Keep a copy of the whole folder, then restore the newest backup."));
     }
 
     static StoreRefused missing(String file) {
@@ -89,8 +89,8 @@ final class Refusals {
                 Reason.DAMAGED,
                 new Text("工作台的文件 " + file + " 不见了。", "The desk's file " + file + " is missing."),
                 new Text(
-                        "什么都没有改动。请从备份里把它放回来；要重新开始，请另选一个文件夹。",
-                        "Nothing was changed. Put it back from a backup; to begin anew, choose another folder."));
+                        "什么都没有改动。请用最近的备份恢复（restore）；要重新开始，请另选一个文件夹。",
+                        "Nothing was changed. Use restore with the newest backup; to begin anew, choose another folder."));
     }
 
     static StoreRefused newer() {
@@ -153,6 +153,24 @@ final class Refusals {
                 Reason.TOO_MANY_TRIES,
                 new Text("试错的次数太多了。", "There were too many wrong tries."),
                 new Text("请过 " + seconds + " 秒再试。", "Try again in " + seconds + " seconds."));
+    }
+
+    static StoreRefused noBackup(Path file) {
+        return new StoreRefused(
+                Reason.NO_BACKUP,
+                new Text(file + " 不是工作台的备份，或者损坏了。", "The file " + file + " is no backup of a desk, or it is damaged."),
+                new Text(
+                        "什么都没有改动。请试同一处较旧的备份（名字以 .1、.2 结尾）。",
+                        "Nothing was changed. Try the older backups beside it, whose names end in .1 and .2."));
+    }
+
+    static StoreRefused damagedBackup() {
+        return new StoreRefused(
+                Reason.NO_BACKUP,
+                new Text("这份备份损坏了或者不完整。", "This backup is damaged or incomplete."),
+                new Text(
+                        "什么都没有改动。请试同一处较旧的备份（名字以 .1、.2 结尾）。",
+                        "Nothing was changed. Try the older backups beside it, whose names end in .1 and .2."));
     }
 
     /** What a failure to write a file means. */

@@ -42,6 +42,8 @@ public final class StoreRefused extends Exception {
         UNREADABLE,
         /** A file of that name is there already. */
         FILE_THERE,
+        /** The file is no backup of a desk, or a damaged one. */
+        NO_BACKUP,
         /** There were too many wrong tries in a while. */
         TOO_MANY_TRIES,
         /** What should be stored or written could lead to one person. */

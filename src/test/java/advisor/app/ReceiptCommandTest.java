@@ -65,6 +65,18 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void aBackupBringsBackWhatWasThere() throws Exception {
+        String backup = folder.resolve("desk.backup").toString();
+        assertThat(run("backup", backup).out()).contains("1 outcomes were backed up");
+        Files.delete(folder.resolve("desk").resolve("outcomes.mv.db"));
+        assertThat(run("receipt", number).err()).contains("restore");
+        assertThat(run("restore", backup).out()).contains("1 outcomes were restored");
+        assertThat(run("receipt", number).code()).isZero();
+        assertThat(run("restore", folder.resolve("passphrase").toString()).err())
+                .contains("is no backup");
+    }
+
+    @Test
     void whatIsWrongIsSaid() {
         assertThat(run("receipt", "123").err()).contains("no receipt number");
         assertThat(run("receipt", "0000000000000000000098").err()).contains("There is no such receipt");

@@ -8,14 +8,18 @@ import advisor.outcome.Outcome;
 import advisor.outcome.Unfinished;
 import advisor.session.Step;
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kill -9 leaves: everything that was acknowledged. */
 class KillTest {
@@ -23,7 +27,14 @@ class KillTest {
     private static final int KILLS = 20;
 
     @TempDir
-    Path home;
+    Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void aHome() {
+        home = folder.resolve("desk");
+    }
 
     @Test
     void whatWasSavedIsThereAfterEveryKill() throws Exception {
@@ -49,6 +60,39 @@ class KillTest {
                 assertThat(store.outcomes()).extracting(Outcome::id).containsAll(saved);
                 assertThat(store.foundOnOpening().whole()).isTrue();
                 assertThat(store.foundOnOpening().outcomes()).isBetween((long) saved.size(), saved.size() + kill + 1L);
+            }
+        }
+    }
+
+    /* Kills come wherever in a backup, or in the rewriting on closing, chance has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "close"})
+    void nothingIsLostWhenABackupOrTheRewritingIsKilled(String mode) throws Exception {
+        List<Long> saved = new ArrayList<>();
+        Random random = new Random(32);
+        for (int kill = 0; kill < KILLS / 4; kill++) {
+            Process child = start(mode);
+            try (BufferedReader said = child.inputReader()) {
+                saved.add(number(said.readLine()));
+                Thread.sleep(random.nextInt(700));
+                kill(child);
+                String line;
+                while ((line = said.readLine()) != null) {
+                    saved.add(number(line));
+                }
+            }
+            child.waitFor();
+            try (DeskStore store = new Desk(home).openDemonstration()) {
+                assertThat(store.foundOnOpening().whole()).isTrue();
+                assertThat(store.outcomes()).extracting(Outcome::id).containsAll(saved);
+            }
+        }
+        Path backup = folder.resolve("desk.backup");
+        if (mode.equals("backup")) {
+            Path newest = Files.exists(backup) ? backup : folder.resolve("desk.backup.1");
+            try (DeskStore store = new Desk(folder.resolve("restored")).restore(newest, new char[0])) {
+                assertThat(store.foundOnOpening().whole()).isTrue();
+                assertThat(store.outcomes()).isNotEmpty();
             }
         }
     }

@@ -13,7 +13,7 @@ public final class KilledChild {
 
     private KilledChild() {}
 
-    /** Arguments: the home folder, and {@code save} or {@code keep}. */
+    /** Arguments: the home folder, and {@code save}, {@code keep}, {@code backup} or {@code close}. */
     public static void main(String[] arguments) throws Exception {
         Anonymiser anonymiser = new Anonymiser(new SecureRandom());
         DeskStore store = new Desk(Path.of(arguments[0])).openDemonstration();
@@ -28,6 +28,19 @@ public final class KilledChild {
             store.keep(session, AllKinds.session(AllKinds.answers()));
             store.save(outcome, session);
             say("saved " + outcome.id());
+        }
+        while (arguments[1].equals("backup")) {
+            Outcome outcome = anonymiser.anonymise(AllKinds.session(AllKinds.answers()));
+            store.save(outcome);
+            say("saved " + outcome.id());
+            store.backup(Path.of(arguments[0]).resolveSibling("desk.backup"));
+        }
+        while (arguments[1].equals("close")) {
+            Outcome outcome = anonymiser.anonymise(AllKinds.session(AllKinds.answers()));
+            store.save(outcome);
+            say("saved " + outcome.id());
+            store.close();
+            store = new Desk(Path.of(arguments[0])).openDemonstration();
         }
         Thread.sleep(60_000);
     }

@@ -1,0 +1,80 @@
+package advisor.store;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A backup as one file: the files of a home, each encrypted or sealed as it is there, in a zip without compression. */
+final class Archive {
+
+    private static final List<String> NAMES = List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE);
+
+    private Archive() {}
+
+    static void write(FileChannel channel, Path folder) throws IOException {
+        OutputStream stream = Channels.newOutputStream(channel);
+        ZipOutputStream zip = new ZipOutputStream(stream);
+        zip.setLevel(0);
+        for (String name : NAMES) {
+            ZipEntry entry = new ZipEntry(name);
+            // the day of a backup is the file's own; nothing in it tells more
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            Files.copy(folder.resolve(name), zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** Whether a file begins as a backup does. */
+    static boolean isArchive(Path file) {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            ZipEntry first = zip.getNextEntry();
+            return first != null && first.getName().equals(NAMES.get(0));
+        } catch (IOException other) {
+            return false;
+        }
+    }
+
+    /**
+     * Lays the files of a backup into an empty folder; whatever else is in it stays there.
+     *
+     * @throws ZipException when it is no backup, or damaged
+     */
+    static void read(Path file, Path folder) throws IOException {
+        Set<String> missing = new HashSet<>(NAMES);
+        try (InputStream in = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (missing.remove(entry.getName())) {
+                    Files.copy(zip, folder.resolve(entry.getName()));
+                }
+            }
+        } catch (IllegalArgumentException | EOFException broken) {
+            throw new ZipException("no backup");
+        }
+        if (!missing.isEmpty()) {
+            throw new ZipException("no backup");
+        }
+    }
+
+    /** Deletes the files that a folder was given, and the folder when nothing else is in it. */
+    static void clear(Path folder) throws IOException {
+        for (String name : NAMES) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,125 @@
+package advisor.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Backups of a desk, and its rewriting into a fresh file.
+ *
+ * <p>A backup is made in a workshop folder in the home: the rows are written into a new database in the order of their
+ * random numbers, read again and counted; then they become one file, which is unpacked and counted once more before an
+ * older backup makes room for it.
+ */
+final class Backup {
+
+    /** So many backups lie beside each other: FILE, FILE.1 and FILE.2. */
+    private static final int GENERATIONS = 3;
+
+    private static final String WORKSHOP = "rewriting";
+
+    private final Path home;
+    private final Database database;
+    private final FileKey key;
+
+    Backup(Path home, Database database, FileKey key) {
+        this.home = home;
+        this.database = database;
+        this.key = key;
+    }
+
+    /** Makes a backup of rows that have these tallies. */
+    void make(Path file, Tallies tallies) throws StoreRefused {
+        Path target = file.toAbsolutePath().normalize();
+        if (Files.exists(target) && !Archive.isArchive(target)) {
+            throw Refusals.fileThere(file);
+        }
+        Path workshop = home.resolve(WORKSHOP);
+        try {
+            rewrite(workshop, tallies, false);
+            new TallyFile(workshop, key.derive("tally")).write(List.of(tallies));
+            Files.copy(home.resolve(KeyFile.NAME), workshop.resolve(KeyFile.NAME));
+            Path fresh = target.resolveSibling(target.getFileName() + ".fresh");
+            Files.deleteIfExists(fresh);
+            try {
+                DurableFile.<RuntimeException>create(fresh, channel -> Archive.write(channel, workshop));
+                clear(workshop);
+                Files.createDirectory(workshop);
+                Archive.read(fresh, workshop);
+                requireTallies(workshop, tallies);
+                turn(target);
+                DurableFile.move(fresh, target);
+                DurableFile.force(parent(target));
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException failure) {
+            throw Refusals.writing(target, failure);
+        } finally {
+            clear(workshop);
+        }
+    }
+
+    /** Writes the rows into a new file and puts it in the place of the old one, which must not be open any longer. */
+    void compact(Tallies tallies) throws StoreRefused {
+        Path workshop = home.resolve(WORKSHOP);
+        try {
+            rewrite(workshop, tallies, true);
+            database.close();
+            DurableFile.sync(workshop.resolve(Database.FILE));
+            DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
+            DurableFile.force(home);
+        } catch (IOException failure) {
+            throw Refusals.writing(home, failure);
+        } finally {
+            clear(workshop);
+        }
+    }
+
+    private void rewrite(Path workshop, Tallies tallies, boolean everything) throws StoreRefused, IOException {
+        clear(workshop);
+        Files.createDirectory(workshop);
+        try (Database fresh = Database.create(workshop, key)) {
+            database.copyTo(fresh, everything);
+            fresh.sync();
+        }
+        requireTallies(workshop, tallies);
+    }
+
+    private void requireTallies(Path folder, Tallies tallies) throws StoreRefused {
+        Seals seals = Seals.of(key);
+        try (Database copy = Database.open(folder, key)) {
+            Scan scan = copy.read(handle -> Scan.of(handle, seals, outcome -> {}));
+            if (scan.damaged() + scan.damagedRest() > 0 || !scan.tallies().equals(tallies)) {
+                throw Refusals.damaged(Database.FILE);
+            }
+        }
+    }
+
+    private static void turn(Path target) throws IOException {
+        for (int older = GENERATIONS - 1; older > 0; older--) {
+            Path newer = older == 1 ? target : generation(target, older - 1);
+            if (Files.exists(newer)) {
+                DurableFile.move(newer, generation(target, older));
+            }
+        }
+    }
+
+    private static Path generation(Path target, int number) {
+        return target.resolveSibling(target.getFileName() + "." + number);
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    private static void clear(Path workshop) throws StoreRefused {
+        try {
+            Archive.clear(workshop);
+        } catch (IOException failure) {
+            throw Refusals.writing(workshop, failure);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package advisor.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/**
+ * Puts a backup in the place of a desk.
+ *
+ * <p>The backup is unpacked beside the desk, opened and counted first; what was there is moved into a folder of its own
+ * and not deleted. Outcomes that were withdrawn since the backup was made stay withdrawn.
+ */
+final class Restoring {
+
+    private static final String WORKSHOP = "restoring";
+
+    private final Path home;
+
+    Restoring(Path home) {
+        this.home = home;
+    }
+
+    /**
+     * Unpacks a backup, looks through it and puts it in place.
+     *
+     * @return the numbers of the outcomes that were withdrawn since
+     */
+    List<Long> run(Path file, char[] passphrase) throws StoreRefused {
+        Path workshop = home.resolve(WORKSHOP);
+        try {
+            Archive.clear(workshop);
+            Files.createDirectory(workshop);
+            Archive.read(file, workshop);
+            KeyFile keyFile = KeyFile.read(workshop.resolve(KeyFile.NAME));
+            List<Long> withdrawn;
+            try (FileKey key = key(keyFile, passphrase).orElseThrow(Refusals::wrongPassphrase)) {
+                requireWhole(workshop, key);
+                withdrawn = withdrawnHere(key);
+            }
+            putAside();
+            for (String name : List.of(Database.FILE, TallyFile.NAME, KeyFile.NAME)) {
+                DurableFile.sync(workshop.resolve(name));
+                DurableFile.move(workshop.resolve(name), home.resolve(name));
+            }
+            DurableFile.force(home);
+            return withdrawn;
+        } catch (ZipException none) {
+            throw Refusals.noBackup(file);
+        } catch (java.nio.file.NoSuchFileException missing) {
+            throw Refusals.unreadable(file);
+        } catch (IOException failure) {
+            throw Refusals.writing(home, failure);
+        } finally {
+            clear(workshop);
+        }
+    }
+
+    private static Optional<FileKey> key(KeyFile keyFile, char[] passphrase) {
+        return keyFile.isDemonstration() ? Optional.of(keyFile.plainKey()) : keyFile.unwrap(passphrase);
+    }
+
+    private static void requireWhole(Path folder, FileKey key) throws StoreRefused {
+        Seals seals = Seals.of(key);
+        List<Tallies> possible =
+                new TallyFile(folder, key.derive("tally")).read().orElse(List.of());
+        try (Database database = Database.open(folder, key)) {
+            Scan scan = database.read(handle -> Scan.of(handle, seals, outcome -> {}));
+            if (scan.damaged() + scan.damagedRest() > 0 || !possible.contains(scan.tallies())) {
+                throw Refusals.damagedBackup();
+            }
+        } catch (StoreRefused refused) {
+            throw refused.reason() == StoreRefused.Reason.DAMAGED ? Refusals.damagedBackup() : refused;
+        }
+    }
+
+    /* What can still be read of the desk that is replaced; a damaged one is the usual reason to be here. */
+    private List<Long> withdrawnHere(FileKey key) {
+        List<Long> ids = new ArrayList<>();
+        if (!Files.exists(home.resolve(Database.FILE))) {
+            return ids;
+        }
+        Seals seals = Seals.of(key);
+        try (Database database = Database.open(home, key)) {
+            database.read(handle -> {
+                WithdrawnTable.forEach(handle, row -> {
+                    if (seals.holds(row)) {
+                        ids.add(row.id());
+                    }
+                });
+                return true;
+            });
+        } catch (StoreRefused unreadable) {
+            ids.clear();
+        }
+        return ids;
+    }
+
+    private void putAside() throws IOException {
+        int number = 1;
+        while (Files.exists(home.resolve("before-restore-" + number))) {
+            number++;
+        }
+        Path aside = home.resolve("before-restore-" + number);
+        for (String name : List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE)) {
+            if (Files.exists(home.resolve(name))) {
+                Files.createDirectories(aside);
+                // copied, so that there is a desk at every moment
+                Files.copy(home.resolve(name), aside.resolve(name));
+                DurableFile.sync(aside.resolve(name));
+            }
+        }
+    }
+
+    private static void clear(Path workshop) throws StoreRefused {
+        try {
+            Archive.clear(workshop);
+        } catch (IOException failure) {
+            throw Refusals.writing(workshop, failure);
+        }
+    }
+}

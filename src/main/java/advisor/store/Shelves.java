@@ -1,0 +1,71 @@
+package advisor.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Everything a desk keeps, shelf by shelf, over one database. */
+record Shelves(
+        Database database,
+        Seals seals,
+        Ledger ledger,
+        OutcomeShelf outcomes,
+        Receipts receipts,
+        SessionShelf sessions,
+        Backup backup) {
+
+    /** Rewriting so many outcomes takes about a second, which nobody minds on leaving. */
+    private static final long MOST_REWRITTEN = 20_000;
+
+    static Shelves of(Path home, Database database, FileKey key, Clock clock, SecureRandom random) {
+        Seals seals = Seals.of(key);
+        Ledger ledger = new Ledger(home, database, new TallyFile(home, key.derive("tally")));
+        return new Shelves(
+                database,
+                seals,
+                ledger,
+                new OutcomeShelf(database, ledger, seals),
+                new Receipts(home, database, ledger, seals, key, clock, random),
+                new SessionShelf(database, seals.outcomes(), clock),
+                new Backup(home, database, key));
+    }
+
+    /** Looks at every row, and drops what is over unless something is lost. */
+    Verification open() throws StoreRefused {
+        Verification found = ledger.opened(outcomes.scan());
+        if (found.lost() == 0) {
+            receipts.dropOver();
+        }
+        return found;
+    }
+
+    /** Makes a backup of whole shelves; gives the number of outcomes in it. */
+    long backUp(Path file) throws StoreRefused {
+        Verification now = ledger.verify(outcomes.scan());
+        if (now.lost() > 0) {
+            throw Refusals.damaged(Database.FILE);
+        }
+        backup.make(file, ledger.tallies().orElseThrow(() -> Refusals.damaged(TallyFile.NAME)));
+        return now.outcomes();
+    }
+
+    /**
+     * Closes the database, rewritten so that the file keeps neither an order nor what was deleted.
+     *
+     * <p>What is on the disk is whole with it and without it, so a failure is no reason to alarm anybody.
+     */
+    void close() {
+        Optional<Tallies> tallies = ledger.tallies();
+        if (ledger.hasChanged()
+                && tallies.isPresent()
+                && tallies.get().outcomes().count() <= MOST_REWRITTEN) {
+            try {
+                backup.compact(tallies.get());
+            } catch (StoreRefused notNow) {
+                database.close();
+            }
+        }
+        database.close();
+    }
+}

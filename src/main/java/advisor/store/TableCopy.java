@@ -1,0 +1,88 @@
+package advisor.store;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Copies one database into another, in the order of its random numbers.
+ *
+ * <p>Whatever the old file still held between its rows stays behind.
+ */
+final class TableCopy {
+
+    private static final int AT_ONCE = 5000;
+
+    /** Tables with the number that orders them, those first that others refer to. */
+    private static final Map<String, String> TABLES = tables();
+
+    private TableCopy() {}
+
+    private static Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("guides_used", "guide_key");
+        tables.put("outcomes", "id");
+        tables.put("follow_ups", "id");
+        tables.put("receipts", "receipt_key");
+        tables.put("withdrawn", "id");
+        return Collections.unmodifiableMap(tables);
+    }
+
+    /** Copies outcomes and all that belongs to them. */
+    static void lasting(Handle from, Handle to) {
+        TABLES.forEach((table, key) -> copy(from, to, table, key));
+    }
+
+    /** Copies the sessions that are not at their end. */
+    static void sessions(Handle from, Handle to) {
+        copy(from, to, "unfinished", "id");
+        copy(from, to, "guide_copies", "hash, part");
+    }
+
+    private static void copy(Handle from, Handle to, String table, String key) {
+        try (ResultIterator<Object[]> rows = from.createQuery("SELECT * FROM " + table + " ORDER BY " + key)
+                .setFetchSize(500)
+                .map((row, context) -> values(row))
+                .iterator()) {
+            while (rows.hasNext()) {
+                to.begin();
+                PreparedBatch batch = null;
+                for (int i = 0; i < AT_ONCE && rows.hasNext(); i++) {
+                    Object[] values = rows.next();
+                    if (batch == null) {
+                        String columns = String.join(", ", (String[]) values[0]);
+                        String marks = "?" + ", ?".repeat(values.length - 2);
+                        batch = to.prepareBatch("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+                    }
+                    for (int column = 1; column < values.length; column++) {
+                        batch.bind(column - 1, values[column]);
+                    }
+                    batch.add();
+                }
+                if (batch != null) {
+                    batch.execute();
+                }
+                to.commit();
+            }
+        }
+    }
+
+    /** The names of the columns, then the value of each. */
+    private static Object[] values(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        String[] names = new String[columns.getColumnCount()];
+        Object[] values = new Object[names.length + 1];
+        for (int column = 1; column <= names.length; column++) {
+            names[column - 1] = columns.getColumnName(column);
+            values[column] = row.getObject(column);
+        }
+        values[0] = names;
+        return values;
+    }
+}
