@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            PassphraseCommand.class,
             OutcomesCommand.class,
             ReceiptCommand.class,
             ReportCommand.class,

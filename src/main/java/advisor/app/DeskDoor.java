@@ -67,6 +67,26 @@ final class DeskDoor {
                 : passphrase(false);
     }
 
+    /** The passphrase that opens the desk now. */
+    char[] passphraseNow() throws Refusal {
+        return passphrase(false);
+    }
+
+    /** A passphrase that shall open the desk from now on. */
+    char[] freshPassphrase(@Nullable String file) throws Refusal {
+        if (file != null) {
+            return ofFile(Path.of(file));
+        }
+        Console console = advisor.streams().console();
+        if (console == null) {
+            throw new Refusal(
+                    "--new-passphrase-file",
+                    new Text("需要新的口令。", "The new passphrase is needed."),
+                    new Text("请用 --new-passphrase-file 文件 给出。", "Give it with --new-passphrase-file FILE."));
+        }
+        return typed(console, true);
+    }
+
     /** What the store said, for whoever typed the command. */
     static Refusal refusal(StoreRefused refused) {
         return new Refusal("--home", refused.message(), refused.remedy());
@@ -93,8 +113,8 @@ final class DeskDoor {
         char[] first = console.readPassword(
                 "%s ",
                 advisor.say(new Text(
-                        fresh ? "给新的服务台定一个口令：" : "服务台口令：",
-                        fresh ? "Choose a passphrase for the new desk:" : "Passphrase of the desk:")));
+                        fresh ? "定一个新的口令：" : "服务台口令：",
+                        fresh ? "Choose a new passphrase:" : "Passphrase of the desk:")));
         if (first == null) {
             return new char[0];
         }
@@ -108,7 +128,7 @@ final class DeskDoor {
                 Arrays.fill(first, '\0');
                 throw new Refusal(
                         "--passphrase-file",
-                        new Text("两次输入不一样，没有建立服务台。", "The two differ; no desk was made."),
+                        new Text("两次输入不一样，什么都没有改动。", "The two differ; nothing was done."),
                         new Text("请再试一次。", "Try again."));
             }
         }

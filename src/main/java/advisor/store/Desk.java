@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A desk's home folder.
@@ -19,6 +18,7 @@ import java.util.Optional;
  * desk.lock        held while a workbench has the desk open
  * outcomes.mv.db   the encrypted database
  * outcomes.seal    how many outcomes there must be
+ * passphrase.tries when wrong passphrases were tried, until the next right one
  * receipt.tries    when receipts were asked for that do not exist, for a minute
  * </pre>
  */
@@ -34,7 +34,6 @@ public final class Desk {
         DEMONSTRATION
     }
 
-    private static final int LONGEST_PASSPHRASE = 1000;
     private static final String WORKSHOP = "new-desk";
 
     private final Path home;
@@ -79,13 +78,13 @@ public final class Desk {
      */
     public DeskStore create(char[] passphrase) throws StoreRefused {
         try {
-            checkLength(passphrase);
+            DeskKeys.checkLength(passphrase);
             if (kind() != Kind.NONE) {
                 throw Refusals.deskThere(home);
             }
             FileChannel lock = lock();
             FileKey key = FileKey.random(random);
-            return make(KeyFile.of(PassphraseWrap.wrap(key, passphrase, random)), key, lock);
+            return make(KeyFile.of(PassphraseWrap.wrap(key, passphrase, PassphraseWrap.Use.DESK, random)), key, lock);
         } finally {
             java.util.Arrays.fill(passphrase, '\0');
         }
@@ -102,13 +101,11 @@ public final class Desk {
             switch (kind()) {
                 case NONE -> throw Refusals.noDesk(home);
                 case DEMONSTRATION -> throw Refusals.demonstration();
-                case REAL -> checkLength(passphrase);
+                case REAL -> DeskKeys.checkLength(passphrase);
             }
             FileChannel lock = lock();
             try {
-                FileKey key = KeyFile.read(home.resolve(KeyFile.NAME))
-                        .unwrap(passphrase)
-                        .orElseThrow(Refusals::wrongPassphrase);
+                FileKey key = keys().unlock(passphrase).key();
                 return DeskStore.open(home, key, lock, clock, random, false);
             } catch (StoreRefused refused) {
                 unlock(lock);
@@ -182,20 +179,15 @@ public final class Desk {
             if (kind() != Kind.REAL) {
                 throw Refusals.noDesk(home);
             }
-            Optional<FileKey> key = passphrase.length == 0 || passphrase.length > LONGEST_PASSPHRASE
-                    ? Optional.empty()
-                    : KeyFile.read(home.resolve(KeyFile.NAME)).unwrap(passphrase);
-            key.ifPresent(FileKey::close);
-            return key.isPresent();
+            return keys().open(passphrase);
         } finally {
             java.util.Arrays.fill(passphrase, '\0');
         }
     }
 
-    private static void checkLength(char[] passphrase) throws StoreRefused {
-        if (passphrase.length == 0 || passphrase.length > LONGEST_PASSPHRASE) {
-            throw Refusals.passphraseNeeded();
-        }
+    /** What opens this desk, to be changed. */
+    public DeskKeys keys() {
+        return new DeskKeys(home, clock);
     }
 
     /* desk.json comes last: a folder is a desk when everything else of it is there. */

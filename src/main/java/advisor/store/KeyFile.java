@@ -32,7 +32,11 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
 
     static final String NAME = "desk.json";
 
-    private static final int FORMAT = 1;
+    /** Before there were deputies and recovery words. */
+    private static final int FIRST_FORMAT = 1;
+
+    private static final int FORMAT = 2;
+    private static final Set<String> FIELDS = Set.of("kdf", "memoryKiB", "passes", "lanes", "salt", "nonce", "wrapped");
     private static final int LARGEST = 64 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -64,22 +68,63 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
         return new FileKey(Base64.getDecoder().decode(plain));
     }
 
+    /**
+     * The key, and what opened it.
+     *
+     * @param use whose passphrase it was
+     */
+    record Opened(FileKey key, PassphraseWrap.Use use) {}
+
     /** The key, or nothing when no wrap opens with the passphrase. */
-    Optional<FileKey> unwrap(char[] passphrase) {
-        return wraps.stream().flatMap(wrap -> wrap.unwrap(passphrase).stream()).findFirst();
+    Optional<Opened> unwrap(char[] passphrase) {
+        Optional<char[]> words = RecoveryWords.typed(passphrase);
+        for (PassphraseWrap wrap : wraps) {
+            boolean recovery = wrap.use() == PassphraseWrap.Use.RECOVERY;
+            if (recovery && words.isEmpty()) {
+                continue;
+            }
+            Optional<FileKey> key = wrap.unwrap(recovery ? words.get() : passphrase);
+            if (key.isPresent()) {
+                return Optional.of(new Opened(key.get(), wrap.use()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(PassphraseWrap.Use use) {
+        return wraps.stream().anyMatch(wrap -> wrap.use() == use);
+    }
+
+    /** The file with this wrap in place of the one for the same use. */
+    KeyFile with(PassphraseWrap fresh) {
+        List<PassphraseWrap> all = new ArrayList<>(others(fresh.use()));
+        all.add(fresh);
+        return new KeyFile(all, "");
+    }
+
+    /** The file without the wrap for a use, which is not the only one. */
+    KeyFile without(PassphraseWrap.Use use) {
+        return new KeyFile(others(use), "");
+    }
+
+    private List<PassphraseWrap> others(PassphraseWrap.Use use) {
+        return wraps.stream().filter(wrap -> wrap.use() != use).toList();
     }
 
     byte[] bytes() {
         ObjectNode root = JSON.createObjectNode();
-        root.put("format", FORMAT);
+        boolean first = wraps.stream().allMatch(wrap -> wrap.use() == PassphraseWrap.Use.DESK);
+        root.put("format", first ? FIRST_FORMAT : FORMAT);
         root.put("kind", isDemonstration() ? "demonstration" : "desk");
         if (isDemonstration()) {
             root.put("key", plain);
         }
         for (PassphraseWrap wrap : wraps) {
-            root.withArray("keys")
-                    .addObject()
-                    .put("kdf", "argon2id")
+            ObjectNode node = root.withArray("keys").addObject();
+            if (!first) {
+                node.put("for", wrap.use().key());
+            }
+            node.put("kdf", "argon2id")
                     .put("memoryKiB", wrap.memoryKiB())
                     .put("passes", wrap.passes())
                     .put("lanes", wrap.lanes())
@@ -116,7 +161,7 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
             if (check == null || !check.asText().equals(check(root))) {
                 throw Refusals.damaged(NAME);
             }
-            if (root.path("format").intValue() != FORMAT) {
+            if (root.path("format").intValue() > FORMAT) {
                 throw Refusals.newer();
             }
             return read(root);
@@ -132,8 +177,16 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
         names(root, demonstration ? Set.of("format", "kind", "key") : Set.of("format", "kind", "keys"));
         List<PassphraseWrap> wraps = new ArrayList<>();
         for (JsonNode wrap : root.path("keys")) {
-            names(wrap, Set.of("kdf", "memoryKiB", "passes", "lanes", "salt", "nonce", "wrapped"));
+            boolean first = root.path("format").intValue() == FIRST_FORMAT;
+            Set<String> names = new TreeSet<>(FIELDS);
+            if (!first) {
+                names.add("for");
+            }
+            names(wrap, names);
             wraps.add(new PassphraseWrap(
+                    first
+                            ? PassphraseWrap.Use.DESK
+                            : PassphraseWrap.Use.of(wrap.path("for").asText()),
                     wrap.path("memoryKiB").asInt(),
                     wrap.path("passes").asInt(),
                     wrap.path("lanes").asInt(),

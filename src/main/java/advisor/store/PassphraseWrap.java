@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The file key as it lies in {@code desk.json}: encrypted with AES-256-GCM under Argon2id of the passphrase.
  *
+ * @param use whose it is
  * @param memoryKiB the memory a try costs, in KiB
  * @param passes how often it is gone through
  * @param lanes how many threads could share the work
@@ -23,11 +24,37 @@ import javax.crypto.spec.SecretKeySpec;
  * @param nonce 12 random bytes in base64
  * @param wrapped the key and its tag in base64
  */
-record PassphraseWrap(int memoryKiB, int passes, int lanes, String salt, String nonce, String wrapped) {
+record PassphraseWrap(Use use, int memoryKiB, int passes, int lanes, String salt, String nonce, String wrapped) {
 
     private static final int MEMORY_KIB = 64 * 1024;
     private static final int PASSES = 3;
     private static final int LANES = 1;
+
+    /** Whose passphrase it is. */
+    enum Use {
+        DESK("desk"),
+        DEPUTY("deputy"),
+        RECOVERY("recovery");
+
+        private final String key;
+
+        Use(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+
+        static Use of(String key) {
+            for (Use use : values()) {
+                if (use.key.equals(key)) {
+                    return use;
+                }
+            }
+            throw new IllegalArgumentException("nobody's passphrase");
+        }
+    }
 
     PassphraseWrap {
         // bounds: the file could have been written by anyone, and must not make the workbench ask for all memory
@@ -41,7 +68,7 @@ record PassphraseWrap(int memoryKiB, int passes, int lanes, String salt, String 
         }
     }
 
-    static PassphraseWrap wrap(FileKey key, char[] passphrase, SecureRandom random) {
+    static PassphraseWrap wrap(FileKey key, char[] passphrase, Use use, SecureRandom random) {
         byte[] salt = new byte[16];
         byte[] nonce = new byte[12];
         random.nextBytes(salt);
@@ -51,6 +78,7 @@ record PassphraseWrap(int memoryKiB, int passes, int lanes, String salt, String 
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, wrapping, nonce, MEMORY_KIB, PASSES, LANES);
             Base64.Encoder base64 = Base64.getEncoder();
             return new PassphraseWrap(
+                    use,
                     MEMORY_KIB,
                     PASSES,
                     LANES,

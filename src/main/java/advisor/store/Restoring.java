@@ -60,7 +60,9 @@ final class Restoring {
     }
 
     private static Optional<FileKey> key(KeyFile keyFile, char[] passphrase) {
-        return keyFile.isDemonstration() ? Optional.of(keyFile.plainKey()) : keyFile.unwrap(passphrase);
+        return keyFile.isDemonstration()
+                ? Optional.of(keyFile.plainKey())
+                : keyFile.unwrap(passphrase).map(KeyFile.Opened::key);
     }
 
     private static void requireWhole(Path folder, FileKey key) throws StoreRefused {

@@ -174,11 +174,11 @@ class DeskTest {
     @Test
     void aNewerKeyFileIsLeftAlone() throws Exception {
         Files.createDirectories(home());
-        String newer = "{\"format\":2,\"kind\":\"desk\"}";
+        String newer = "{\"format\":3,\"kind\":\"desk\"}";
         String check = java.util.HexFormat.of()
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256")
                         .digest(newer.getBytes(StandardCharsets.UTF_8)));
-        Files.writeString(home().resolve("desk.json"), "{\"format\":2,\"kind\":\"desk\",\"check\":\"" + check + "\"}");
+        Files.writeString(home().resolve("desk.json"), "{\"format\":3,\"kind\":\"desk\",\"check\":\"" + check + "\"}");
         refused(Reason.NEWER, () -> new Desk(home()).open("one".toCharArray()));
     }
 

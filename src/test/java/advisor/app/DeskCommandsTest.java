@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReceiptCommandTest {
+class DeskCommandsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -74,6 +74,22 @@ class ReceiptCommandTest {
         assertThat(run("receipt", number).code()).isZero();
         assertThat(run("restore", folder.resolve("passphrase").toString()).err())
                 .contains("is no backup");
+    }
+
+    @Test
+    void thePassphraseCanBeChangedAndRecovered() throws Exception {
+        String next = Files.writeString(folder.resolve("next"), "another passphrase\n")
+                .toString();
+        String words =
+                run("passphrase", "--recovery-words").out().lines().toList().get(1);
+        assertThat(run("passphrase", "--new-passphrase-file", next).code()).isZero();
+        assertThat(run("outcomes", "verify").err()).contains("passphrase is not right");
+        Files.writeString(folder.resolve("passphrase"), words + "\n");
+        assertThat(run("outcomes", "verify").code()).isZero();
+        assertThat(run("passphrase", "--deputy", "--new-passphrase-file", next).code())
+                .isZero();
+        assertThat(run("passphrase", "--no-deputy").code()).isZero();
+        assertThat(run("passphrase", "--deputy", "--no-deputy").code()).isEqualTo(2);
     }
 
     @Test
