@@ -149,6 +149,36 @@ public record FollowUp(
         };
     }
 
+    /**
+     * What follows from two follow-ups of one outcome: the later one, or both together when they are of one month.
+     *
+     * <p>It does not matter in which order or how often follow-ups are joined.
+     */
+    public FollowUp join(FollowUp other) {
+        if (other.outcome != outcome) {
+            throw new IllegalArgumentException("follow-ups of two outcomes");
+        }
+        int later = month.compareTo(other.month);
+        if (later != 0) {
+            return later > 0 ? this : other;
+        }
+        SortedSet<Key> both = new TreeSet<>(helped);
+        both.addAll(other.helped);
+        return new FollowUp(
+                outcome,
+                month,
+                known(accepted, other.accepted),
+                known(caseOpened, other.caseOpened),
+                known(refusedInWriting, other.refusedInWriting),
+                known(moneyReturned, other.moneyReturned),
+                both);
+    }
+
+    /** What is known stands before what is not, and of two answers the one that says more has happened. */
+    private static <E extends Enum<E>> E known(E one, E other) {
+        return one.ordinal() <= other.ordinal() ? one : other;
+    }
+
     /** Says that it is a follow-up, and not which. */
     @Override
     public String toString() {

@@ -4,7 +4,6 @@ import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
-import advisor.outcome.SealBroken;
 import advisor.outcome.SealedOutcome;
 import advisor.outcome.SealedUnfinished;
 import advisor.outcome.Unfinished;
@@ -14,9 +13,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ import org.jspecify.annotations.Nullable;
  * belong on the event thread. After a failure to write it is of no further use: close it and open the desk again.
  */
 public final class DeskStore implements AutoCloseable {
+
+    /** Refusals that come before anything is written. */
+    private static final Set<StoreRefused.Reason> HARMLESS = EnumSet.of(
+            StoreRefused.Reason.IDENTIFYING,
+            StoreRefused.Reason.TOO_MANY_TRIES,
+            StoreRefused.Reason.NOT_OF_THIS_GROUP,
+            StoreRefused.Reason.UNREADABLE);
 
     private final Shelves shelves;
     private final FileKey key;
@@ -164,18 +172,7 @@ public final class DeskStore implements AutoCloseable {
     /** Hands over all sound follow-ups one by one, in no order that means anything. */
     public synchronized void forEachFollowUp(Consumer<FollowUp> action) throws StoreRefused {
         requireOpen();
-        shelves.database().read(handle -> {
-            FollowUpTable.forEach(handle, row -> {
-                FollowUp followUp;
-                try {
-                    followUp = shelves.seals().outcomes().open(row);
-                } catch (SealBroken broken) {
-                    return;
-                }
-                Database.handOver(followUp, action);
-            });
-            return true;
-        });
+        shelves.receipts().forEachFollowUp(action);
     }
 
     /** All sound outcomes, in no order that means anything. */
@@ -205,6 +202,28 @@ public final class DeskStore implements AutoCloseable {
      */
     public long export(Path file) throws StoreRefused {
         return ExportFile.write(file, this);
+    }
+
+    /**
+     * Writes all outcomes, follow-ups and withdrawals into a new file that only the desks of the group can read.
+     *
+     * @return how many outcomes were written
+     * @throws StoreRefused when the file is there already or can not be written
+     */
+    public synchronized long exportTo(Path file, GroupKey group) throws StoreRefused {
+        requireOpen();
+        return new Exchange(shelves, group).write(file);
+    }
+
+    /**
+     * Takes in what another desk of the group has exported; any number of files in any order come to the same.
+     *
+     * @throws StoreRefused when the file is not of this group or not whole; then nothing of it was taken in
+     */
+    public Imported importFrom(Path file, GroupKey group) throws StoreRefused {
+        Imported[] imported = {new Imported(0, 0)};
+        writing(() -> imported[0] = new Exchange(shelves, group).read(file));
+        return imported[0];
     }
 
     /** A random number under which a new session can be kept. */
@@ -250,8 +269,7 @@ public final class DeskStore implements AutoCloseable {
         try {
             work.run();
         } catch (StoreRefused refused) {
-            if (refused.reason() != StoreRefused.Reason.IDENTIFYING
-                    && refused.reason() != StoreRefused.Reason.TOO_MANY_TRIES) {
+            if (!HARMLESS.contains(refused.reason())) {
                 close();
             }
             throw refused;

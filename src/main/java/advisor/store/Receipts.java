@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** Receipts, and what becomes of the outcomes they lead to; {@link DeskStore} lets one caller at a time in. */
@@ -121,6 +122,34 @@ final class Receipts {
             });
         });
         return true;
+    }
+
+    /** Hands over all sound follow-ups. */
+    void forEachFollowUp(Consumer<FollowUp> action) throws StoreRefused {
+        database.read(handle -> {
+            FollowUpTable.forEach(handle, row -> {
+                FollowUp followUp;
+                try {
+                    followUp = seals.outcomes().open(row);
+                } catch (SealBroken broken) {
+                    return;
+                }
+                Database.handOver(followUp, action);
+            });
+            return true;
+        });
+    }
+
+    /** Hands over the numbers of all withdrawn outcomes. */
+    void forEachWithdrawn(Consumer<Long> action) throws StoreRefused {
+        database.read(handle -> {
+            WithdrawnTable.forEach(handle, row -> {
+                if (seals.holds(row)) {
+                    Database.handOver(row.id(), action);
+                }
+            });
+            return true;
+        });
     }
 
     private static Tallies withoutFollowUp(Handle handle, long id, Tallies from) {

@@ -44,6 +44,8 @@ public final class StoreRefused extends Exception {
         FILE_THERE,
         /** The file is no backup of a desk, or a damaged one. */
         NO_BACKUP,
+        /** The file was not written by a desk of this group, or is not whole. */
+        NOT_OF_THIS_GROUP,
         /** There were too many wrong tries in a while. */
         TOO_MANY_TRIES,
         /** What should be stored or written could lead to one person. */

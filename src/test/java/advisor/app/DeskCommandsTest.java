@@ -93,6 +93,23 @@ class DeskCommandsTest {
     }
 
     @Test
+    void desksOfAGroupExchangeOutcomes() {
+        String key = folder.resolve("group.key").toString();
+        String file = folder.resolve("one.exchange").toString();
+        assertThat(run("outcomes", "group-key", key).code()).isZero();
+        assertThat(run("outcomes", "export", file, "--group-key", key).out()).contains("1 outcomes");
+        String other = folder.resolve("other").toString();
+        String passphrase = folder.resolve("passphrase").toString();
+        String[] taking = {
+            "outcomes", "import", file, "--group-key", key, "--json", "--home", other, "--passphrase-file", passphrase
+        };
+        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":1,\"withdrawn\":0}");
+        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":0,\"withdrawn\":0}");
+        assertThat(run("outcomes", "import", key, "--group-key", key).err()).contains("of this group");
+        assertThat(run("outcomes", "import", file).code()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsWrongIsSaid() {
         assertThat(run("receipt", "123").err()).contains("no receipt number");
         assertThat(run("receipt", "0000000000000000000098").err()).contains("There is no such receipt");

@@ -1,0 +1,196 @@
+package advisor.store;
+
+import advisor.outcome.FollowUp;
+import advisor.outcome.Identifying;
+import advisor.outcome.Outcome;
+import advisor.outcome.OutcomeSeal;
+import advisor.outcome.SealBroken;
+import advisor.outcome.SealedFollowUp;
+import advisor.outcome.SealedOutcome;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Gives the outcomes, follow-ups and withdrawals of a desk to the others of its group, and takes theirs in.
+ *
+ * <p>Taking in can be done in any order and any number of times: outcomes are joined by their numbers, what was withdrawn
+ * anywhere is withdrawn everywhere, and of two follow-ups the later one counts, or both together when they are of one
+ * month.
+ */
+final class Exchange {
+
+    private static final int AT_ONCE = 2000;
+
+    private final Shelves shelves;
+    private final byte[] key;
+    private final OutcomeSeal seal;
+
+    Exchange(Shelves shelves, GroupKey group) {
+        this.shelves = shelves;
+        this.key = group.derive("exchange-file");
+        this.seal = new OutcomeSeal(group.derive("exchange-outcome"));
+    }
+
+    long write(Path file) throws StoreRefused {
+        long[] written = {0};
+        try {
+            DurableFile.<StoreRefused>create(file, channel -> written[0] = write(channel));
+            return written[0];
+        } catch (FileAlreadyExistsException there) {
+            throw Refusals.fileThere(file);
+        } catch (IOException failure) {
+            throw Refusals.writing(file, failure);
+        }
+    }
+
+    private long write(FileChannel channel) throws IOException, StoreRefused {
+        BufferedOutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        ExchangeFile.Writer writer = new ExchangeFile.Writer(stream, key, new SecureRandom());
+        List<String> lines = new ArrayList<>();
+        long[] written = {0};
+        try {
+            shelves.outcomes().forEach(outcome -> {
+                put(writer, lines, ExchangeLine.of(seal.seal(outcome)));
+                written[0]++;
+            });
+            shelves.receipts().forEachFollowUp(told -> put(writer, lines, ExchangeLine.of(seal.seal(told))));
+            shelves.receipts().forEachWithdrawn(id -> put(writer, lines, ExchangeLine.of(id)));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (Identifying found) {
+            throw Refusals.identifying(found);
+        }
+        writer.piece(lines, true);
+        stream.flush();
+        return written[0];
+    }
+
+    private static void put(ExchangeFile.Writer writer, List<String> lines, String line) {
+        lines.add(line);
+        if (lines.size() == AT_ONCE) {
+            try {
+                writer.piece(lines, false);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            lines.clear();
+        }
+    }
+
+    Imported read(Path file) throws StoreRefused {
+        // once to see that it is whole and of this group, before anything of it is taken in
+        read(file, lines -> {});
+        long[] counts = new long[2];
+        read(file, lines -> take(lines, counts));
+        return new Imported(counts[0], counts[1]);
+    }
+
+    @FunctionalInterface
+    private interface Taking {
+        void piece(List<ExchangeLine> lines) throws StoreRefused;
+    }
+
+    private void read(Path file, Taking taking) throws StoreRefused {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            ExchangeFile.Reader reader = new ExchangeFile.Reader(in, key);
+            List<String> lines = reader.piece();
+            while (lines != null) {
+                List<ExchangeLine> piece = new ArrayList<>();
+                for (String line : lines) {
+                    piece.add(ExchangeLine.read(line, seal));
+                }
+                taking.piece(piece);
+                lines = reader.piece();
+            }
+        } catch (ExchangeFile.Broken | SealBroken broken) {
+            throw Refusals.notOfThisGroup(file);
+        } catch (Identifying found) {
+            throw Refusals.identifying(found);
+        } catch (IOException failure) {
+            throw Refusals.unreadable(file);
+        }
+    }
+
+    private void take(List<ExchangeLine> lines, long[] counts) throws StoreRefused {
+        List<Outcome> outcomes = new ArrayList<>();
+        Map<Long, FollowUp> followUps = new HashMap<>();
+        TreeSet<Long> withdrawn = new TreeSet<>();
+        for (ExchangeLine line : lines) {
+            if (line.outcome() != null) {
+                outcomes.add(line.outcome());
+            } else if (line.followUp() != null) {
+                followUps.merge(line.followUp().outcome(), line.followUp(), FollowUp::join);
+            } else {
+                withdrawn.add(line.withdrawn());
+            }
+        }
+        shelves.ledger().change(handle -> {
+            long before = counts[1];
+            for (long id : withdrawn) {
+                counts[1] += WithdrawnTable.has(handle, id) ? 0 : 1;
+            }
+            return before == counts[1] && withdrawn.isEmpty()
+                    ? Ledger.Change.NOTHING
+                    : Withdrawal.of(handle, withdrawn, shelves.seals());
+        });
+        Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
+        shelves.ledger().change(handle -> {
+            List<SealedOutcome> fresh = new ArrayList<>();
+            Tallies difference = Tallies.NOTHING;
+            for (SealedOutcome row : rows.values().stream()
+                    .sorted(java.util.Comparator.comparingLong(SealedOutcome::id))
+                    .toList()) {
+                boolean taken = !WithdrawnTable.has(handle, row.id())
+                        && OutcomeTable.find(handle, row.id()).isEmpty();
+                if (taken) {
+                    fresh.add(row);
+                    difference = difference.withOutcome(row.seal());
+                }
+            }
+            counts[0] += fresh.size();
+            return new Ledger.Change(difference, work -> OutcomeTable.insert(work, fresh));
+        });
+        if (!followUps.isEmpty()) {
+            shelves.ledger().change(handle -> followUps(handle, followUps));
+        }
+    }
+
+    private Ledger.Change followUps(org.jdbi.v3.core.Handle handle, Map<Long, FollowUp> told) {
+        List<SealedFollowUp> rows = new ArrayList<>();
+        Tallies difference = Tallies.NOTHING;
+        for (long id : new TreeSet<>(told.keySet())) {
+            FollowUp joined = told.get(id);
+            Optional<SealedFollowUp> there = FollowUpTable.find(handle, id);
+            if (joined == null || WithdrawnTable.has(handle, id)) {
+                continue;
+            }
+            if (there.isPresent()) {
+                try {
+                    joined = joined.join(shelves.seals().outcomes().open(there.get()));
+                } catch (SealBroken broken) {
+                    continue;
+                }
+                difference = difference.without(there.get().seal());
+            }
+            SealedFollowUp row = shelves.seals().outcomes().seal(joined);
+            difference = difference.with(row.seal());
+            rows.add(row);
+        }
+        return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)));
+    }
+}
