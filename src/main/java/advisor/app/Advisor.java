@@ -1,5 +1,7 @@
 package advisor.app;
 
+import advisor.document.TemplateRefused;
+import advisor.document.Templates;
 import advisor.guide.Language;
 import advisor.guide.Near;
 import advisor.guide.Text;
@@ -7,6 +9,7 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
+import advisor.workbench.papers.PaperDesk;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +33,7 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         subcommands = {
             InterviewCommand.class,
+            DocumentsCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
@@ -93,6 +97,14 @@ final class Advisor implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "Show how it is used.")
     private boolean help;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Papers from this folder in place of those shipped.")
+    @Nullable
+    private Path templates;
 
     private final Streams streams;
     private final Map<String, String> environment;
@@ -202,6 +214,38 @@ final class Advisor implements Callable<Integer> {
             throw noFolder("--seeds", seeds);
         }
         return Seeds.in(seeds);
+    }
+
+    /** The desk that makes papers. */
+    PaperDesk papers() throws Refusal {
+        try {
+            Seeds from = seeds();
+            return new PaperDesk(
+                    templates(),
+                    from.knowledge(),
+                    from.directory(),
+                    from.localities(),
+                    from.holidays().lastYear());
+        } catch (SeedRefused refused) {
+            throw Problems.refusal("--seeds", refused.problem());
+        }
+    }
+
+    /** The templates of papers. */
+    Templates templates() throws Refusal {
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw noFolder("--templates", templates);
+        }
+        try {
+            return templates == null ? Templates.shipped() : Templates.in(templates);
+        } catch (TemplateRefused refused) {
+            throw Problems.refusal("--templates", refused.problem());
+        } catch (IOException unreadable) {
+            throw new Refusal(
+                    "--templates",
+                    new Text("文件夹 " + templates + " 读不出来。", "The folder " + templates + " can not be read."),
+                    new Text("请检查读取权限。", "See that it may be read."));
+        }
     }
 
     /** The divisions of the country. */

@@ -1,22 +1,15 @@
 package advisor.app;
 
-import advisor.guide.AnswerRefused;
+import advisor.document.Template;
 import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
-import advisor.session.AnswersJson;
 import advisor.session.OpenQuestions;
 import advisor.session.Session;
 import advisor.session.Step;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -31,8 +24,6 @@ final class AnswersInterview {
         YES,
         WITH_RECEIPT
     }
-
-    private static final long LARGEST = 1_000_000;
 
     private final Advisor advisor;
     private final InterviewCommand.Begun begun;
@@ -49,7 +40,7 @@ final class AnswersInterview {
     }
 
     int run(Path file) throws Refusal {
-        Session replayed = replay(file);
+        Session replayed = AnswersFile.replay(begun.guide(), begun.setting(), file);
         // an answers file leaves out what is not known, so stopping here passes over what stands before an answer
         Session session = stopHere ? OpenQuestions.passOver(replayed) : replayed;
         Step step = stopHere ? session.ifStoppedHere() : session.step();
@@ -59,7 +50,10 @@ final class AnswersInterview {
             save(session, step, receipt);
         }
         if (json) {
-            advisor.streams().out().println(InterviewJson.of(session, step, saved, receipt, advisor.language()));
+            advisor.streams()
+                    .out()
+                    .println(
+                            InterviewJson.of(session, step, papers(session, step), saved, receipt, advisor.language()));
         } else {
             new InterviewText(advisor.streams().out(), advisor.language(), begun.guide(), begun.localities())
                     .print(session, step);
@@ -71,19 +65,10 @@ final class AnswersInterview {
         return step instanceof Step.Broken ? ExitCode.BAD_INPUT : ExitCode.FINE;
     }
 
-    private Session replay(Path file) throws Refusal {
-        AnswersJson.Reading reading = AnswersJson.read(begun.guide(), begun.setting(), text(file));
-        if (!reading.problems().isEmpty()) {
-            throw new Refusal(reading.problems().stream()
-                    .map(problem -> new Refusal.Item(problem.key(), problem.sentence(), problem.near()))
-                    .toList());
-        }
-        try {
-            return Session.replay(begun.guide(), begun.setting(), reading.answers())
-                    .withoutOptional();
-        } catch (AnswerRefused refused) {
-            throw new Refusal(refused.key(), refused.sentence(), refused.near());
-        }
+    private List<Template> papers(Session session, Step step) throws Refusal {
+        return step instanceof Step.Concluded concluded
+                ? advisor.papers().offered(session, concluded.end())
+                : List.of();
     }
 
     private void save(Session session, Step step, @Nullable Receipt receipt) throws Refusal {
@@ -129,28 +114,5 @@ final class AnswersInterview {
         if (saved) {
             advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
         }
-    }
-
-    private static String text(Path file) throws Refusal {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw unreadable("答案文件超过 1 MB。", "The answers file is larger than 1 MB.");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (NoSuchFileException missing) {
-            throw unreadable("没有文件 " + file + "。", "There is no file " + file + ".");
-        } catch (CharacterCodingException other) {
-            throw unreadable("答案文件不是 UTF-8 编码。", "The answers file is not UTF-8.");
-        } catch (IOException failed) {
-            throw unreadable("读不出文件 " + file + "。", "The file " + file + " can not be read.");
-        }
-    }
-
-    private static Refusal unreadable(String zh, String en) {
-        return new Refusal("--answers", new Text(zh, en), new Text("请检查 --answers。", "Check --answers."));
     }
 }

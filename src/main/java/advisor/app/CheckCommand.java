@@ -138,6 +138,7 @@ final class CheckCommand implements Callable<Integer> {
                 seeds.knowledge(),
                 seeds.holidays(),
                 seeds.localities(),
+                advisor.templates(),
                 LocalDate.now(advisor.clock()),
                 seconds * 1000L);
     }

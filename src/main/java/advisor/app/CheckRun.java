@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.document.Templates;
 import advisor.guide.Advice;
 import advisor.guide.Guide;
 import advisor.guide.Near;
@@ -63,6 +64,7 @@ final class CheckRun {
             KnowledgeSources sources,
             HolidayCalendar days,
             Localities localities,
+            Templates templates,
             LocalDate today,
             long milliseconds) {}
 
@@ -94,6 +96,8 @@ final class CheckRun {
             examine(loaded, trace);
             most = QuestionBound.of(loaded.guide());
             undecided = prove(loaded);
+            TemplateCheck.problems(loaded.guide(), basis.templates(), basis.sources())
+                    .forEach(this::add);
             if (locality.isEmpty()) {
                 source.localities().forEach(code -> {
                     if (load(loader, code) instanceof Load.Loaded other) {

@@ -133,7 +133,8 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private static Guide resolve(GuideLibrary library, String id, String code) throws Refusal {
+    /** The guide that holds in a division. */
+    static Guide resolve(GuideLibrary library, String id, String code) throws Refusal {
         Resolution resolution = library.resolve(id, code);
         if (resolution instanceof Resolution.Found found) {
             return found.guide();

@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.document.Template;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.PlanItem;
@@ -51,9 +52,15 @@ final class InterviewJson {
     }
 
     /** What is printed for a step. */
-    static String of(Session session, Step step, boolean saved, @Nullable Receipt receipt, Language language) {
+    static String of(
+            Session session,
+            Step step,
+            List<Template> papers,
+            boolean saved,
+            @Nullable Receipt receipt,
+            Language language) {
         InterviewJson json = new InterviewJson(session, language);
-        json.put(step);
+        json.put(step, papers);
         json.root.put("saved", saved);
         if (receipt != null) {
             json.root.put("receipt", receipt.number());
@@ -61,7 +68,7 @@ final class InterviewJson {
         return json.root.toString();
     }
 
-    private void put(Step step) {
+    private void put(Step step, List<Template> papers) {
         Guide guide = session.guide();
         if (step instanceof Step.Ask ask) {
             root.put("status", "question");
@@ -72,8 +79,7 @@ final class InterviewJson {
             conclusion(concluded);
             plan(concluded.end().plan());
             facts(concluded.end());
-            // the papers of a conclusion: none yet
-            root.putArray("documents");
+            documents(papers);
             kept(new Anonymiser(new SplittableRandom(0)).anonymise(session));
         } else if (step instanceof Step.Broken broken) {
             root.put("status", "error");
@@ -138,6 +144,15 @@ final class InterviewJson {
             node.put("urgency", item.urgency().key());
             node.put("title", words.advice(item.key()));
             strings(node.putArray("sources"), item.sources());
+        }
+    }
+
+    private void documents(List<Template> papers) {
+        ArrayNode documents = root.putArray("documents");
+        for (Template paper : papers) {
+            ObjectNode node = documents.addObject();
+            node.put("key", paper.id());
+            node.put("title", paper.title().get(language));
         }
     }
 

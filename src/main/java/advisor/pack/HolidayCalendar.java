@@ -42,6 +42,11 @@ public final class HolidayCalendar implements WorkingDays {
                 days(reader, root, "makeUpDays"));
     }
 
+    /** The last year whose holidays are known; beyond it weekends alone count as free. */
+    public int lastYear() {
+        return lastYear;
+    }
+
     private static Set<LocalDate> days(SeedJson reader, JsonNode root, String field) throws SeedRefused {
         Set<LocalDate> days = new HashSet<>();
         for (JsonNode day : root.path(field)) {

@@ -1,0 +1,222 @@
+package advisor.app;
+
+import advisor.document.DocxWriter;
+import advisor.document.Field;
+import advisor.document.Paper;
+import advisor.document.PdfWriter;
+import advisor.document.Template;
+import advisor.guide.Near;
+import advisor.guide.Setting;
+import advisor.guide.Similar;
+import advisor.guide.Text;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Localities;
+import advisor.pack.SeedRefused;
+import advisor.session.End;
+import advisor.session.OpenQuestions;
+import advisor.session.Session;
+import advisor.session.Step;
+import advisor.workbench.papers.PaperDesk;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes the papers of a conclusion into a folder. */
+@Command(name = "documents", description = "Write the papers of the conclusion that answers lead to.")
+final class DocumentsCommand implements Callable<Integer> {
+
+    private static final Set<String> FORMATS = Set.of("pdf", "docx");
+
+    @ParentCommand
+    private @Nullable Advisor parent;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "GUIDE", description = "The guide's id.")
+    private String guide = "";
+
+    @Option(names = "--answers", paramLabel = "FILE", required = true, description = "Answers as JSON.")
+    private @Nullable Path answers;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "FILE",
+            description = "What the papers ask for beyond the answers, as JSON.")
+    private @Nullable Path fields;
+
+    @Option(names = "--locality", paramLabel = "CODE", defaultValue = "", description = "The division, such as 320104.")
+    private String locality = "";
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The session's day; today unless given.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write into.")
+    private @Nullable Path out;
+
+    @Option(names = "--format", paramLabel = "pdf,docx", split = ",", description = "pdf, docx or both (pdf).")
+    private List<String> formats = List.of("pdf");
+
+    @Option(names = "--only", paramLabel = "ID", split = ",", description = "These papers alone.")
+    private List<String> only = List.of();
+
+    @Option(names = "--large", description = "In large print.")
+    private boolean large;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Refusal {
+        if (!FORMATS.containsAll(formats)) {
+            throw new ParameterException(spec().commandLine(), "--format takes pdf, docx or both.");
+        }
+        Advisor advisor = advisor();
+        Localities localities = advisor.localities();
+        Advisor.checkDivision(localities, locality);
+        try (GuideLibrary library = advisor.library()) {
+            Setting setting = new Setting(
+                    date == null ? LocalDate.now(advisor.clock()) : date,
+                    locality,
+                    Similar.NONE,
+                    advisor.seeds().holidays());
+            Session session = AnswersFile.replay(
+                    InterviewCommand.resolve(library, guide, locality), setting, Objects.requireNonNull(answers));
+            Step step = OpenQuestions.passOver(session).ifStoppedHere();
+            if (!(step instanceof Step.Concluded concluded)) {
+                throw new Refusal(
+                        "--answers",
+                        new Text("这些回答没有结论。", "These answers lead to no conclusion."),
+                        new Text("请用 check 检查指引。", "Check the guide with check."));
+            }
+            write(advisor.papers(), session, concluded.end());
+            return ExitCode.FINE;
+        } catch (SeedRefused refused) {
+            throw Problems.refusal("--seeds", refused.problem());
+        }
+    }
+
+    private void write(PaperDesk desk, Session session, End end) throws Refusal {
+        List<Template> offered = desk.offered(session, end);
+        Set<String> ids = new TreeSet<>(offered.stream().map(Template::id).toList());
+        for (String id : only) {
+            if (!ids.contains(id)) {
+                throw new Refusal(
+                        "--only",
+                        new Text("这个结论没有材料 " + id + "。", "This conclusion offers no paper " + id + "."),
+                        Near.keys(id, ids));
+            }
+        }
+        Map<String, String> typed = typed(offered);
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ArrayNode written = root.putArray("documents");
+        for (Template template : offered) {
+            if (only.isEmpty() || only.contains(template.id())) {
+                Paper paper = desk.fill(session, end, template, typed, advisor().language());
+                for (String format : formats) {
+                    Path file = write(paper, format);
+                    ObjectNode node = written.addObject();
+                    node.put("key", paper.id());
+                    node.put("title", paper.title());
+                    node.put("file", file.toString());
+                    ArrayNode missing = node.putArray("missing");
+                    paper.missing().forEach(missing::add);
+                    if (!json) {
+                        advisor().streams().out().println(file + "  " + paper.title() + blanks(paper));
+                    }
+                }
+            }
+        }
+        if (json) {
+            advisor().streams().out().println(root);
+        }
+    }
+
+    private String blanks(Paper paper) {
+        return paper.missing().isEmpty()
+                ? ""
+                : advisor()
+                        .say(new Text(
+                                "（还要手写：" + String.join("、", paper.missing()) + "）",
+                                " (to fill in by hand: " + String.join(", ", paper.missing()) + ")"));
+    }
+
+    private Map<String, String> typed(List<Template> offered) throws Refusal {
+        if (fields == null) {
+            return Map.of();
+        }
+        Map<String, String> typed = AnswersFile.fields(fields);
+        Set<String> known = new TreeSet<>();
+        offered.forEach(template -> template.fields().stream().map(Field::key).forEach(known::add));
+        List<Refusal.Item> unknown = new ArrayList<>();
+        typed.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> unknown.add(new Refusal.Item(
+                        key,
+                        new Text("这些材料没有字段 " + key + "。", "These papers have no field " + key + "."),
+                        Near.keys(key, known))));
+        if (!unknown.isEmpty()) {
+            throw new Refusal(unknown);
+        }
+        return typed;
+    }
+
+    private Path write(Paper paper, String format) throws Refusal {
+        List<String> missing = PdfWriter.missingGlyphs(paper);
+        if (!missing.isEmpty()) {
+            throw new Refusal(
+                    "--fields",
+                    new Text(
+                            "字体里没有这些字：" + String.join(" ", missing) + "。",
+                            "The font has no glyph for: " + String.join(" ", missing) + "."),
+                    new Text("请先留空，打印后手写。", "Leave them blank and write them by hand on the print."));
+        }
+        byte[] bytes = format.equals("pdf")
+                ? PdfWriter.write(paper, large ? PdfWriter.Print.LARGE : PdfWriter.Print.NORMAL)
+                : DocxWriter.write(paper);
+        Path file = Objects.requireNonNull(out).resolve(paper.id() + "." + format);
+        try {
+            Files.createDirectories(Objects.requireNonNull(out));
+            return Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            throw new Refusal(
+                    "--out",
+                    new Text("文件 " + file + " 已经有了。", "The file " + file + " is there already."),
+                    new Text("请换一个文件夹，或先移走它。", "Take another folder, or move it away first."));
+        } catch (IOException failed) {
+            throw new Refusal(
+                    "--out",
+                    new Text(file + " 写不进去。", file + " can not be written."),
+                    new Text("请检查文件夹的权限和磁盘空间。", "See that the folder may be written and has room."));
+        }
+    }
+
+    private Advisor advisor() {
+        return Objects.requireNonNull(parent);
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}

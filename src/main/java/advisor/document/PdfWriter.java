@@ -1,0 +1,85 @@
+package advisor.document;
+
+import advisor.guide.Language;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Makes a paper into pages: A4, fonts embedded as far as they are used, tagged, named by title and language alone. */
+public final class PdfWriter {
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 15mm 17mm 17mm 17mm;
+              @bottom-center { content: counter(page) " / " counter(pages); font-family: 'Noto Sans SC'; font-size: 8.5pt; color: #555 } }
+            body { font-family: 'Noto Sans SC'; font-size: SIZEpt; line-height: 1.48; color: #111 }
+            h1 { font-size: 1.7em; line-height: 1.25; margin: 0 0 .5em 0; font-weight: normal }
+            h2 { font-size: 1.22em; margin: .85em 0 .3em 0; padding-bottom: 2pt; border-bottom: .6pt solid #888; font-weight: normal;
+              page-break-after: avoid }
+            h3 { font-size: 1.06em; margin: .8em 0 .15em 0; font-weight: normal; page-break-after: avoid }
+            p { margin: .22em 0 } ul, ol { margin: .2em 0 .3em 0; padding-left: 1.5em } li { margin: .12em 0 }
+            strong { font-weight: normal; border-bottom: .5pt solid #666 }
+            em { font-style: normal; color: #555 }
+            blockquote { margin: .5em 0; padding: .4em .8em; border-left: 2.5pt solid #666; color: #222 }
+            table { width: 100%; border-collapse: collapse; margin: .5em 0; -fs-table-paginate: paginate }
+            th, td { border: .6pt solid #777; padding: 2.5pt 5pt; text-align: left; vertical-align: top; font-weight: normal }
+            th { background-color: #eee } tr { page-break-inside: avoid }
+            hr { border: none; border-top: .6pt solid #888; margin: 1em 0 }
+            """;
+
+    static {
+        // a line of its log could carry a client's words
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfWriter() {}
+
+    /** The size of the letters. */
+    public enum Print {
+        NORMAL("10"),
+        /** For those who read with difficulty. */
+        LARGE("15");
+
+        private final String points;
+
+        Print(String points) {
+            this.points = points;
+        }
+    }
+
+    /** The characters of a paper that can not be shown, each once; a paper with such characters should not be printed. */
+    public static List<String> missingGlyphs(Paper paper) {
+        return PaperFont.missing(paper.markdown());
+    }
+
+    /** The pages as a PDF. */
+    public static byte[] write(Paper paper, Print print) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            FSSupplier<InputStream> font = PaperFont::open;
+            builder.useFont(font, PaperFont.NAME, 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+            builder.usePdfUaAccessibility(true);
+            builder.withProducer("Advisor Workbench");
+            builder.withHtmlContent(html(paper, print), null);
+            builder.toStream(bytes);
+            builder.run();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("memory can not be written to", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String html(Paper paper, Print print) {
+        String language = paper.language() == Language.ZH ? "zh-CN" : "en";
+        String title = paper.title().replace("&", "&amp;").replace("<", "&lt;");
+        return "<html lang=\"" + language + "\"><head><title>" + title + "</title><meta name=\"description\" content=\""
+                + title.replace("\"", "") + "\" /><style>" + STYLE.replace("SIZE", print.points)
+                + "</style></head><body>"
+                + Markdown.html(paper.markdown()) + "</body></html>";
+    }
+}

@@ -1,0 +1,291 @@
+package advisor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.guide.Setting;
+import advisor.guide.Similar;
+import advisor.pack.GuideLibrary;
+import advisor.pack.Resolution;
+import advisor.pack.Seeds;
+import advisor.proof.WorkedCase;
+import advisor.proof.WorkedCases;
+import advisor.session.AnswersJson;
+import advisor.session.End;
+import advisor.session.OpenQuestions;
+import advisor.session.Session;
+import advisor.session.Step;
+import advisor.workbench.papers.PaperDesk;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PapersTest {
+
+    private static final String LEAK = "personal-information-leak";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static GuideLibrary library = GuideLibrary.shipped();
+    private static Seeds seeds = Seeds.shipped();
+    private static PaperDesk desk;
+
+    @BeforeAll
+    static void open() throws Exception {
+        library = GuideLibrary.shipped();
+        seeds = Seeds.shipped();
+        desk = new PaperDesk(
+                Templates.shipped(),
+                seeds.knowledge(),
+                seeds.directory(),
+                seeds.localities(),
+                seeds.holidays().lastYear());
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    private record Ended(Session session, End end) {}
+
+    private static Ended ended(String id, String locality, LocalDate date, String answers) throws Exception {
+        Guide guide = ((Resolution.Found) library.resolve(id, locality)).guide();
+        Setting setting = new Setting(date, locality, Similar.NONE, seeds.holidays());
+        Session session = OpenQuestions.passOver(Session.replay(
+                        guide,
+                        setting,
+                        AnswersJson.read(guide, setting, JSON.readTree(answers)).answers())
+                .withoutOptional());
+        return new Ended(session, ((Step.Concluded) session.ifStoppedHere()).end());
+    }
+
+    private static Ended client() throws Exception {
+        return ended(
+                LEAK,
+                "320104",
+                LocalDate.of(2026, 11, 24),
+                "{\"person\":\"adult\",\"danger\":\"no\",\"harm\":[\"moneyLost\"],\"moneyMeans\":\"telecom\",\"moneyAmount\":3000,"
+                        + "\"moneyWhen\":\"within24Hours\",\"act\":\"sold\",\"leaker\":\"insider\",\"orgKind\":\"bank\","
+                        + "\"sourceKnown\":\"known\",\"organisation\":\"某某银行\",\"evidence\":[\"transfers\"],\"wants\":[\"compensation\"]}");
+    }
+
+    private static Template template(Ended ended, String id) {
+        return desk.offered(ended.session(), ended.end()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String pdf(byte[] bytes) throws Exception {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return plain(new PDFTextStripper().getText(document).replaceAll("(?m)^[0-9]+ / [0-9]+$", ""));
+        }
+    }
+
+    private static String docx(byte[] bytes) throws Exception {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return plain(text.getText());
+        }
+    }
+
+    /* Without white space, marks of lists and page numbers. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s|\u2022|\u25cf|\u00b7|/", "")
+                .replaceAll("[\u2010-\u2014]", "-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LEAK, "divorce-papers"})
+    void everyPaperOfEveryWorkedCaseIsFilledWithoutAGap(String id) throws Exception {
+        TreeSet<String> seen = new TreeSet<>();
+        for (Map.Entry<String, String> file : library.files(id).entrySet()) {
+            if (!file.getKey().endsWith("cases.json")) {
+                continue;
+            }
+            for (WorkedCase one :
+                    WorkedCases.read(file.getKey(), file.getValue()).cases()) {
+                Ended ended =
+                        ended(id, one.locality(), one.date(), one.answers().toString());
+                List<Template> offered = desk.offered(ended.session(), ended.end());
+                assertThat(offered).extracting(Template::id).contains("visit-summary", "plan-steps", "evidence-list");
+                for (Template template : offered) {
+                    for (Language language : Language.values()) {
+                        Paper paper = desk.fill(ended.session(), ended.end(), template, Map.of(), language);
+                        assertThat(paper.markdown())
+                                .as(one.id() + " " + template.id())
+                                .doesNotContain("{{", "}}", "null")
+                                .doesNotContainPattern("\\{[a-z][A-Za-z]+}");
+                        assertThat(PdfWriter.missingGlyphs(paper))
+                                .as(template.id())
+                                .isEmpty();
+                        if (language == Language.EN) {
+                            assertThat(paper.markdown().replaceAll("控告书|一证通查", ""))
+                                    .as(one.id() + " " + template.id())
+                                    .doesNotContainPattern("\\p{IsHan}");
+                        }
+                    }
+                    seen.add(template.id());
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(id.equals(LEAK) ? 15 : 8);
+    }
+
+    @Test
+    void everyTemplateIsOfferedSomewhereAndListed() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+            assertThat(Files.readAllLines(Path.of("templates/index.txt"))).containsExactlyElementsOf(names);
+            assertThat(names.stream().filter(name -> !name.endsWith(".en.md")).toList())
+                    .allSatisfy(name -> assertThat(names).contains(name.replace(".md", ".en.md")));
+        }
+        assertThat(Templates.in(Path.of("templates")).all())
+                .hasSameSizeAs(Templates.shipped().all());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pdfAndDocxSayTheSame(Language language) throws Exception {
+        Ended ended = client();
+        for (Template template : desk.offered(ended.session(), ended.end())) {
+            Paper paper = desk.fill(ended.session(), ended.end(), template, Map.of("name", "䶮㛃"), language);
+            byte[] pages = PdfWriter.write(paper, PdfWriter.Print.NORMAL);
+            assertThat(pages.length).isLessThan(300_000);
+            String one = pdf(pages).replaceAll("[0-9]+\\.", "");
+            String other = docx(DocxWriter.write(paper)).replaceAll("[0-9]+\\.", "");
+            // tables are read in another order by the two, so what stands in them is compared, not where
+            assertThat(difference(one, other)).as(template.id()).isEmpty();
+            assertThat(difference(other, one)).as(template.id()).isEmpty();
+        }
+    }
+
+    /* The characters that the first has more often. */
+    private static String difference(String first, String second) {
+        StringBuilder rest = new StringBuilder(second);
+        StringBuilder more = new StringBuilder();
+        first.codePoints().mapToObj(Character::toString).forEach(one -> {
+            int at = rest.indexOf(one);
+            if (at < 0) {
+                more.append(one);
+            } else {
+                rest.delete(at, at + one.length());
+            }
+        });
+        return more.toString();
+    }
+
+    private static String sorted(String text) {
+        return text.codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void aSummaryOfAFullVisitFitsOnTwoPages() throws Exception {
+        Ended ended = client();
+        Paper paper = desk.fill(ended.session(), ended.end(), template(ended, "visit-summary"), Map.of(), Language.ZH);
+        try (PDDocument document = Loader.loadPDF(PdfWriter.write(paper, PdfWriter.Print.NORMAL))) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("来访小结");
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void answersFillFieldsAndTheRestIsARuledBlankWithItsName() throws Exception {
+        Ended ended = client();
+        Template request = template(ended, "rights-request");
+        assertThat(desk.known(ended.session(), ended.end(), request, Language.ZH))
+                .containsEntry("handler", "某某银行");
+        Paper paper = desk.fill(ended.session(), ended.end(), request, Map.of("name", "诸葛小花"), Language.ZH);
+        assertThat(paper.markdown()).contains("某某银行：", "诸葛小花", "＿＿＿＿＿＿＿＿（答复寄到哪里）");
+        assertThat(paper.missing()).contains("答复寄到哪里").doesNotContain("姓名", "单位全称");
+    }
+
+    @Test
+    void amountsAndDaysAreWrittenAsChinesePapersWriteThem() throws Exception {
+        Ended ended = client();
+        Paper paper =
+                desk.fill(ended.session(), ended.end(), template(ended, "stop-payment-list"), Map.of(), Language.ZH);
+        assertThat(paper.markdown()).contains("3,000 元（人民币叁仟元整）");
+        Paper petition = desk.fill(
+                ended.session(),
+                ended.end(),
+                template(ended, "petition-outline"),
+                Map.of("knewSince", "2026-11-03"),
+                Language.ZH);
+        assertThat(petition.markdown()).contains("2026年11月3日");
+        assertThat(Chinese.yuan(10_050)).isEqualTo("10,050 元（人民币壹万零伍拾元整）");
+    }
+
+    @Test
+    void whatIsTypedIsShownAsTypedAndCanDoNothing() throws Exception {
+        Ended ended = client();
+        Template complaint = template(ended, "police-complaint");
+        String nasty =
+                "# 不是标题 {{conclusion}} <b>粗</b> *星* [链](http://x) | 格 ${1} =1+1 &amp; `码` 1. 点 \\ \u202e反\u202c ~~删~~";
+        Map<String, String> typed = new HashMap<>(Map.of("name", nasty, "facts", nasty + "\n- 第二行"));
+        Paper paper = desk.fill(ended.session(), ended.end(), complaint, typed, Language.ZH);
+        String shown = plain(nasty.replace("\u202e", "").replace("\u202c", ""));
+        assertThat(pdf(PdfWriter.write(paper, PdfWriter.Print.NORMAL)))
+                .contains(shown)
+                .contains("第二行");
+        assertThat(docx(DocxWriter.write(paper))).contains(shown).contains("第二行");
+        typed.put("facts", "长".repeat(10_000));
+        Paper longer = desk.fill(ended.session(), ended.end(), complaint, typed, Language.ZH);
+        try (PDDocument document = Loader.loadPDF(PdfWriter.write(longer, PdfWriter.Print.NORMAL))) {
+            assertThat(document.getNumberOfPages()).isBetween(6, 14);
+        }
+    }
+
+    @Test
+    void aCharacterTheFontLacksIsToldByName() throws Exception {
+        Ended ended = client();
+        Template request = template(ended, "rights-request");
+        Paper paper = desk.fill(ended.session(), ended.end(), request, Map.of("name", "a\ud83d\ude00𠮷b"), Language.ZH);
+        assertThat(PdfWriter.missingGlyphs(paper)).containsExactly("\ud83d\ude00", "𠮷");
+    }
+
+    @Test
+    void largePrintHoldsTheSameText() throws Exception {
+        Ended ended = client();
+        Paper paper = desk.fill(ended.session(), ended.end(), template(ended, "visit-summary"), Map.of(), Language.ZH);
+        assertThat(sorted(pdf(PdfWriter.write(paper, PdfWriter.Print.LARGE))))
+                .isEqualTo(sorted(pdf(PdfWriter.write(paper, PdfWriter.Print.NORMAL))));
+    }
+
+    @Test
+    void aPaperNeverSaysWhatStandsInIt() throws Exception {
+        Ended ended = client();
+        Paper paper = desk.fill(
+                ended.session(), ended.end(), template(ended, "rights-request"), Map.of("name", "诸葛小花"), Language.ZH);
+        assertThat(paper.toString()).isEqualTo("Paper[rights-request]");
+    }
+}
