@@ -3,6 +3,7 @@ package advisor.app;
 import advisor.document.Template;
 import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.session.OpenQuestions;
@@ -85,11 +86,7 @@ final class AnswersInterview {
         }
         try (DeskStore store = new DeskDoor(advisor).open(true)) {
             Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(session);
-            if (receipt == null) {
-                store.save(outcome);
-            } else {
-                store.save(outcome, null, receipt);
-            }
+            store.save(outcome, null, receipt, Organisations.named(session));
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }

@@ -30,7 +30,7 @@ record FoldedText(String plain, String numerals) {
         return new FoldedText(plain, numerals.toString());
     }
 
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             int type = Character.getType(point);

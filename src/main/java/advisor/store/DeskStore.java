@@ -2,9 +2,9 @@ package advisor.store;
 
 import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
-import advisor.outcome.SealedOutcome;
 import advisor.outcome.SealedUnfinished;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
@@ -12,12 +12,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +26,6 @@ import org.jspecify.annotations.Nullable;
  * belong on the event thread. After a failure to write it is of no further use: close it and open the desk again.
  */
 public final class DeskStore implements AutoCloseable {
-
-    /** Refusals that come before anything is written. */
-    private static final Set<StoreRefused.Reason> HARMLESS = EnumSet.of(
-            StoreRefused.Reason.IDENTIFYING,
-            StoreRefused.Reason.TOO_MANY_TRIES,
-            StoreRefused.Reason.NOT_OF_THIS_GROUP,
-            StoreRefused.Reason.UNREADABLE);
 
     private final Shelves shelves;
     private final FileKey key;
@@ -86,7 +77,7 @@ public final class DeskStore implements AutoCloseable {
      * @throws StoreRefused when it could not be saved; the store is closed then, unless something in it is identifying
      */
     public void save(Outcome outcome) throws StoreRefused {
-        saveAll(List.of(outcome), null, null);
+        saveAll(List.of(outcome), null, null, Organisations.NONE);
     }
 
     /**
@@ -95,7 +86,7 @@ public final class DeskStore implements AutoCloseable {
      * @param session the number it was kept under
      */
     public void save(Outcome outcome, long session) throws StoreRefused {
-        saveAll(List.of(outcome), session, null);
+        saveAll(List.of(outcome), session, null, Organisations.NONE);
     }
 
     /**
@@ -104,19 +95,33 @@ public final class DeskStore implements AutoCloseable {
      * @param session the number it was kept under, or null when nothing was kept
      */
     public void save(Outcome outcome, @Nullable Long session, Receipt receipt) throws StoreRefused {
-        saveAll(List.of(outcome), session, receipt);
+        save(outcome, session, receipt, Organisations.NONE);
+    }
+
+    /** Saves as above, with or without a receipt, and counts the organisations the client named, each by a keyed hash. */
+    public void save(Outcome outcome, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
+            throws StoreRefused {
+        saveAll(List.of(outcome), session, receipt, named);
+    }
+
+    /**
+     * How many clients of the last twelve months, counted as sessions were saved, named the same organisation; 0 when
+     * fewer than five did.
+     */
+    public synchronized int clientsNaming(Organisations named, YearMonth now) throws StoreRefused {
+        requireOpen();
+        return shelves.organisations().clients(named, now);
     }
 
     /** Saves outcomes, all or none of them. */
     public void saveAll(List<Outcome> outcomes) throws StoreRefused {
-        saveAll(outcomes, null, null);
+        saveAll(outcomes, null, null, Organisations.NONE);
     }
 
-    private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt)
+    private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
             throws StoreRefused {
-        Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
-        ReceiptTable.Row kept = receipt == null ? null : shelves.receipts().row(receipt, outcomes.get(0));
-        writing(() -> shelves.outcomes().save(rows, session, kept));
+        Saving saving = shelves.saving(outcomes, session, receipt, named);
+        writing(() -> shelves.ledger().change(saving::change));
     }
 
     /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */
@@ -269,7 +274,7 @@ public final class DeskStore implements AutoCloseable {
         try {
             work.run();
         } catch (StoreRefused refused) {
-            if (!HARMLESS.contains(refused.reason())) {
+            if (!refused.reason().cameBeforeWriting()) {
                 close();
             }
             throw refused;

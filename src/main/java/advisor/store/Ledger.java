@@ -35,6 +35,10 @@ final class Ledger {
      */
     record Change(Tallies difference, Consumer<Handle> work) {
 
+        Change and(Change other) {
+            return new Change(difference.plus(other.difference), work.andThen(other.work));
+        }
+
         static final Change NOTHING = new Change(Tallies.NOTHING, handle -> {});
     }
 

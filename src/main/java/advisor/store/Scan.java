@@ -22,6 +22,7 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         Counted rest = new Counted();
         FollowUpTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         ReceiptTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        OrganisationTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         WithdrawnTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         return new Scan(new Tallies(outcomes.tallies.outcomes(), rest.tally), outcomes.damaged, rest.damaged);
     }

@@ -1,9 +1,15 @@
 package advisor.store;
 
+import advisor.outcome.Organisations;
+import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a desk keeps, shelf by shelf, over one database. */
 record Shelves(
@@ -12,6 +18,7 @@ record Shelves(
         Ledger ledger,
         OutcomeShelf outcomes,
         Receipts receipts,
+        OrganisationCounts organisations,
         SessionShelf sessions,
         Backup backup) {
 
@@ -25,8 +32,9 @@ record Shelves(
                 database,
                 seals,
                 ledger,
-                new OutcomeShelf(database, ledger, seals),
+                new OutcomeShelf(database, seals),
                 new Receipts(home, database, ledger, seals, key, clock, random),
+                new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
                 new Backup(home, database, key));
     }
@@ -38,6 +46,14 @@ record Shelves(
             receipts.dropOver();
         }
         return found;
+    }
+
+    /** The saving of outcomes; one alone can have a receipt and name organisations. */
+    Saving saving(List<Outcome> all, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
+            throws StoreRefused {
+        YearMonth month = all.isEmpty() ? YearMonth.of(2000, 1) : all.get(0).month();
+        ReceiptTable.Row taken = receipt == null ? null : receipts.row(receipt, all.get(0));
+        return new Saving(outcomes.sealed(all), month, session, taken, named, organisations);
     }
 
     /** Makes a backup of whole shelves; gives the number of outcomes in it. */

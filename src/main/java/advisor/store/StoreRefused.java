@@ -49,7 +49,12 @@ public final class StoreRefused extends Exception {
         /** There were too many wrong tries in a while. */
         TOO_MANY_TRIES,
         /** What should be stored or written could lead to one person. */
-        IDENTIFYING
+        IDENTIFYING;
+
+        /** Whether it is said before anything is written, so that the store can go on. */
+        boolean cameBeforeWriting() {
+            return this == TOO_MANY_TRIES || this == NOT_OF_THIS_GROUP || this == UNREADABLE || this == IDENTIFYING;
+        }
     }
 
     private final Reason reason;

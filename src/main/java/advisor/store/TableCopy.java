@@ -31,6 +31,7 @@ final class TableCopy {
         tables.put("follow_ups", "id");
         tables.put("receipts", "receipt_key");
         tables.put("withdrawn", "id");
+        tables.put("organisations", "row_key");
         return Collections.unmodifiableMap(tables);
     }
 

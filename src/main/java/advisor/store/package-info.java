@@ -5,8 +5,10 @@
  * desk.json} holds, and gives a {@link advisor.store.DeskStore}. Outcomes come in sealed by the outcome room, are on the
  * disk when {@code save} returns, and go out as outcomes again only when their seal holds. Sessions that are not at
  * their end lie in the same file until they are. Receipts, follow-ups and withdrawals lie there too: a receipt's row is
- * found by what follows from its number, and only the number opens it. A file beside it, {@code outcomes.seal}, says how many rows there
- * must be, so that a cut or older file is noticed. Whatever goes wrong is told as a {@link advisor.store.StoreRefused}:
+ * found by what follows from its number, and only the number opens it. A file beside it, {@code
+ * outcomes.seal}, says how many rows there must be, so that a cut or older file is noticed. Backups hold
+ * the same files, rewritten and read again; exchange files carry outcomes, follow-ups and withdrawals between the desks
+ * of a group. Organisations are counted by a keyed hash, so that only who names one is told. Whatever goes wrong is told as a {@link advisor.store.StoreRefused}:
  * a sentence and a remedy, without anything the database said.
  */
 @NullMarked

@@ -1,0 +1,65 @@
+package advisor.store;
+
+import advisor.outcome.Organisations;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** How many clients named an organisation: told to whoever names it, and to nobody else. */
+final class OrganisationCounts {
+
+    /** Clients of so many months count, this one among them. */
+    private static final int MONTHS = 12;
+
+    /** Fewer are not told: a count of two could lead to the other one. */
+    static final int MINIMUM_FREQUENCY = 5;
+
+    private final Database database;
+    private final Seals seals;
+    private final Hmac names;
+
+    OrganisationCounts(Database database, Seals seals, FileKey key) {
+        this.database = database;
+        this.seals = seals;
+        this.names = new Hmac(key.derive("organisation"));
+    }
+
+    /** What counting a client's organisations changes. */
+    Ledger.Change counting(Handle handle, Organisations named, YearMonth month) {
+        List<OrganisationTable.Row> rows = new ArrayList<>();
+        Tallies difference = Tallies.NOTHING;
+        for (String name : named.names()) {
+            OrganisationTable.Row row = OrganisationTable.Row.of(name, number(month), 1, names, seals.rows());
+            Optional<OrganisationTable.Row> there = OrganisationTable.find(handle, row.key());
+            if (there.isPresent()) {
+                difference = difference.without(there.get().seal());
+                row = there.get().plus(1, seals.rows());
+            }
+            difference = difference.with(row.seal());
+            rows.add(row);
+        }
+        return new Ledger.Change(difference, work -> rows.forEach(row -> OrganisationTable.put(work, row)));
+    }
+
+    /** How many clients named the one of these that was named most; 0 when fewer than five did. */
+    int clients(Organisations named, YearMonth now) throws StoreRefused {
+        int most = 0;
+        for (String name : named.names()) {
+            String tag = OrganisationTable.Row.of(name, number(now), 0, names, seals.rows())
+                    .tag();
+            int from = number(now.minusMonths(MONTHS - 1L));
+            int clients = database.read(handle -> OrganisationTable.since(handle, tag, from).stream()
+                    .filter(seals::holds)
+                    .mapToInt(OrganisationTable.Row::clients)
+                    .sum());
+            most = Math.max(most, clients);
+        }
+        return most < MINIMUM_FREQUENCY ? 0 : most;
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+}

@@ -1,0 +1,69 @@
+package advisor.store;
+
+import advisor.outcome.Organisations;
+import advisor.outcome.SealedOutcome;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The saving of outcomes, all or none of them; those that are there already are not saved, nor counted, again.
+ *
+ * @param rows the outcomes by their numbers
+ * @param month the month of a single outcome
+ * @param session what was kept while the session was not at its end is forgotten, if there is one
+ * @param receipt the receipt that was taken, if one was
+ * @param named the organisations to count
+ */
+record Saving(
+        Map<Long, SealedOutcome> rows,
+        YearMonth month,
+        @Nullable Long session,
+        ReceiptTable.@Nullable Row receipt,
+        Organisations named,
+        OrganisationCounts counts) {
+
+    Ledger.Change change(Handle handle) {
+        List<SealedOutcome> fresh = fresh(handle);
+        ReceiptTable.Row taken = receipt;
+        if (taken != null && ReceiptTable.find(handle, taken.key()).isPresent()) {
+            taken = null;
+        }
+        ReceiptTable.Row given = taken;
+        Tallies difference = given == null ? Tallies.NOTHING : Tallies.NOTHING.with(given.seal());
+        for (SealedOutcome row : fresh) {
+            difference = difference.withOutcome(row.seal());
+        }
+        Ledger.Change saving = new Ledger.Change(difference, work -> {
+            OutcomeTable.insert(work, fresh);
+            if (given != null) {
+                ReceiptTable.insert(work, given);
+            }
+            if (session != null) {
+                UnfinishedTable.delete(work, session);
+                UnfinishedTable.deleteUnneededGuides(work);
+            }
+        });
+        return fresh.isEmpty() ? saving : saving.and(counts.counting(handle, named, month));
+    }
+
+    /** The rows that are not there yet, in the order of their random numbers. */
+    private List<SealedOutcome> fresh(Handle handle) {
+        List<SealedOutcome> fresh = new ArrayList<>();
+        rows.forEach((id, row) -> {
+            Optional<SealedOutcome> there = OutcomeTable.find(handle, id);
+            if (there.isEmpty()) {
+                fresh.add(row);
+            } else if (!there.get().equals(row)) {
+                throw Database.own(new IllegalArgumentException("another outcome has this number"));
+            }
+        });
+        fresh.sort(Comparator.comparingLong(SealedOutcome::id));
+        return fresh;
+    }
+}
