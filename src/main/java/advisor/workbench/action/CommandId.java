@@ -17,6 +17,7 @@ public enum CommandId {
     SEE_ANSWERS("session.answers", "F6", null),
     SEE_QUESTION("session.question", "F7", null),
     SEE_PLAN("session.plan", "F8", null),
+    EVIDENCE("session.evidence", "F9", Glyph.LIST),
     DISCARD("session.discard", null, null),
     COVER("window.cover", "F12", Glyph.DOOR),
     QUIT("window.quit", "menu Q", null),

@@ -2,6 +2,7 @@ package advisor.workbench.session;
 
 import advisor.guide.Question;
 import advisor.session.Session;
+import advisor.workbench.evidence.EvidenceLog;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +14,9 @@ import java.util.Set;
  *
  * @param drafts answers as they are being given, by question key
  * @param done the advice ticked as done
+ * @param evidence what was noted in the evidence log
  */
-record Moment(Session session, Stage stage, Map<String, Draft> drafts, Set<String> done) {
+record Moment(Session session, Stage stage, Map<String, Draft> drafts, Set<String> done, EvidenceLog evidence) {
 
     Moment {
         drafts = Collections.unmodifiableMap(new LinkedHashMap<>(drafts));
@@ -23,27 +25,27 @@ record Moment(Session session, Stage stage, Map<String, Draft> drafts, Set<Strin
 
     /** Nothing was said yet. */
     static Moment first(Session session) {
-        return new Moment(session, Way.on(session), Map.of(), Set.of());
+        return new Moment(session, Way.on(session), Map.of(), Set.of(), EvidenceLog.EMPTY);
     }
 
     Moment at(Stage next) {
-        return new Moment(session, next, drafts, done);
+        return new Moment(session, next, drafts, done, evidence);
     }
 
     Moment with(Session next, Stage shown) {
-        return new Moment(next, shown, drafts, done);
+        return new Moment(next, shown, drafts, done, evidence);
     }
 
     Moment drafting(Question question, Draft draft) {
         Map<String, Draft> all = new LinkedHashMap<>(drafts);
         all.put(question.key(), draft);
-        return new Moment(session, stage, all, done);
+        return new Moment(session, stage, all, done, evidence);
     }
 
     Moment withoutDraft(Question question) {
         Map<String, Draft> all = new LinkedHashMap<>(drafts);
         all.remove(question.key());
-        return new Moment(session, stage, all, done);
+        return new Moment(session, stage, all, done, evidence);
     }
 
     /** With an advice ticked, or no longer. */
@@ -52,7 +54,11 @@ record Moment(Session session, Stage stage, Map<String, Draft> drafts, Set<Strin
         if (!all.remove(advice)) {
             all.add(advice);
         }
-        return new Moment(session, stage, drafts, all);
+        return new Moment(session, stage, drafts, all, evidence);
+    }
+
+    Moment noting(EvidenceLog next) {
+        return new Moment(session, stage, drafts, done, next);
     }
 
     /** Says where it is, never what was said. */

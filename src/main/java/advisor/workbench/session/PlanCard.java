@@ -8,6 +8,8 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import java.awt.Component;
+import java.awt.Container;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -56,6 +58,17 @@ final class PlanCard extends Column {
                 .setAccessibleName(said.say("plan.done.name", said.words().advice(item.key())));
         tick.addActionListener(ticked -> model.tick(item.key()));
         return tick;
+    }
+
+    /** Shows ticks as they are now, wherever they stand: one that was taken back is taken back everywhere. */
+    static void refreshTicks(Container in, SessionModel model) {
+        for (Component child : in.getComponents()) {
+            if (child instanceof JCheckBox box && box.getClientProperty(ADVICE) instanceof String advice) {
+                box.setSelected(model.done().contains(advice));
+            } else if (child instanceof Container inner) {
+                refreshTicks(inner, model);
+            }
+        }
     }
 
     /** What an advice says beyond its title: more about it, its steps, what it rests on. */

@@ -32,6 +32,7 @@ public final class SessionModel {
     private final Listeners listeners = new Listeners();
     private final History history;
     private final List<Question> askAgain;
+    private final EvidenceModel evidence;
     private @Nullable Text problem;
     private @Nullable Impact lastImpact;
     private Set<String> fresh = Set.of();
@@ -57,6 +58,14 @@ public final class SessionModel {
         this.desk = desk;
         this.askAgain = List.copyOf(askAgain);
         this.history = new History(Moment.first(session));
+        this.evidence = new EvidenceModel(
+                () -> history.now().evidence(),
+                log -> {
+                    history.beside(history.now().noting(log));
+                    listeners.changed();
+                },
+                listeners::changed,
+                desk);
     }
 
     /** Tells a listener of every change. */
@@ -323,6 +332,11 @@ public final class SessionModel {
         listeners.changed();
     }
 
+    /** The evidence noted beside the session; it goes on the client's paper and nowhere else. */
+    public EvidenceModel evidence() {
+        return evidence;
+    }
+
     /** Shows exactly what would be kept. */
     public void review() {
         if (stage() instanceof Stage.Concluding) {
@@ -363,6 +377,7 @@ public final class SessionModel {
         thoughtAbout = null;
         changes = null;
         history.forget();
+        evidence.forget();
         show(new Stage.Finished(saved));
     }
 }

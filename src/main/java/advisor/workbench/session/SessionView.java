@@ -10,13 +10,12 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.look.Wrap;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -43,6 +42,8 @@ public final class SessionView extends JPanel {
     private transient @Nullable Stage shownStage;
     private transient @Nullable Session shownSession;
     private transient @Nullable Screen screen;
+    private transient @Nullable EvidencePanel log;
+    private transient boolean shownLog;
 
     /** How much room there is. */
     private enum Room {
@@ -55,7 +56,8 @@ public final class SessionView extends JPanel {
     private enum Side {
         ANSWERS,
         MIDDLE,
-        PLAN
+        PLAN,
+        EVIDENCE
     }
 
     /**
@@ -91,9 +93,16 @@ public final class SessionView extends JPanel {
     /** Shows the model as it is now. */
     public void refresh() {
         Screen now = screen;
-        if (now != null && model.stage().equals(shownStage) && model.session() == shownSession) {
+        if (now != null
+                && model.stage().equals(shownStage)
+                && model.session() == shownSession
+                && model.evidence().isOpen() == shownLog) {
             now.refresh();
-            ticks(this);
+            PlanCard.refreshTicks(this, model);
+            EvidencePanel noted = log;
+            if (noted != null) {
+                noted.refresh();
+            }
             commands();
         } else {
             side = Side.MIDDLE;
@@ -101,44 +110,39 @@ public final class SessionView extends JPanel {
         }
     }
 
-    /* A tick that was taken back is taken back wherever it is shown. */
-    private void ticks(Container in) {
-        for (Component child : in.getComponents()) {
-            if (child instanceof JCheckBox box && box.getClientProperty(PlanCard.ADVICE) instanceof String advice) {
-                box.setSelected(model.done().contains(advice));
-            } else if (child instanceof Container inner) {
-                ticks(inner);
-            }
-        }
-    }
-
     private void build() {
+        boolean logging = model.evidence().isOpen();
+        shownLog = logging;
         shownStage = model.stage();
         shownSession = model.session();
-        Screen next = screen();
+        Screen next = StageScreens.of(model, again, said);
         screen = next;
         removeAll();
         boolean alone = model.stage() instanceof Stage.Finished || model.stage() instanceof Stage.Interrupting;
         if (alone) {
             add(next, BorderLayout.CENTER);
+            if (logging && model.isOpen()) {
+                add(side(evidence(), 320, false), BorderLayout.EAST);
+            }
         } else if (room == Room.WIDE) {
             if (!(model.stage() instanceof Stage.Checking)) {
-                add(side(answers(), 256, true), BorderLayout.WEST);
+                add(side(new AnswersPanel(model, said), 256, true), BorderLayout.WEST);
             }
             add(next, BorderLayout.CENTER);
-            if (!holdsPlan()) {
+            if (logging) {
+                add(side(evidence(), 340, false), BorderLayout.EAST);
+            } else if (!StageScreens.holdsPlan(model.stage())) {
                 add(side(plan(), 300, false), BorderLayout.EAST);
             }
         } else if (room == Room.MEDIUM) {
-            boolean answers = side == Side.ANSWERS;
+            Side beside = logging ? Side.EVIDENCE : side == Side.ANSWERS ? Side.ANSWERS : Side.PLAN;
             add(next, BorderLayout.CENTER);
-            add(side(answers ? answers() : plan(), 280, false), BorderLayout.EAST);
-            add(switches(answers ? Side.ANSWERS : Side.PLAN), BorderLayout.NORTH);
+            add(side(panel(beside), beside == Side.EVIDENCE ? 320 : 280, false), BorderLayout.EAST);
+            add(switches(beside), BorderLayout.NORTH);
         } else {
-            add(switches(side), BorderLayout.NORTH);
-            add(
-                    side == Side.MIDDLE ? next : Scroll.of(side == Side.PLAN ? plan() : answers(), Shade.GROUND),
-                    BorderLayout.CENTER);
+            Side only = logging ? Side.EVIDENCE : side;
+            add(switches(only), BorderLayout.NORTH);
+            add(only == Side.MIDDLE ? next : Scroll.of(panel(only), Shade.GROUND), BorderLayout.CENTER);
         }
         commands();
         revalidate();
@@ -146,41 +150,36 @@ public final class SessionView extends JPanel {
         SwingUtilities.invokeLater(this::focus);
     }
 
-    /* The end shows the plan in full itself. */
-    private boolean holdsPlan() {
-        Stage stage = model.stage();
-        return stage instanceof Stage.Concluding
-                || stage instanceof Stage.StoppingHere
-                || stage instanceof Stage.Keeping;
+    private JComponent panel(Side which) {
+        return switch (which) {
+            case EVIDENCE -> evidence();
+            case ANSWERS -> new AnswersPanel(model, said);
+            default -> plan();
+        };
     }
 
-    private Screen screen() {
-        Stage stage = model.stage();
-        if (stage instanceof Stage.Asking asking) {
-            return new QuestionPanel(model, asking, said);
-        }
-        if (stage instanceof Stage.Interrupting interrupting) {
-            return new InterruptScreen(model, interrupting.end(), said);
-        }
-        if (stage instanceof Stage.StoppingHere stopping) {
-            return new EndScreen(model, stopping.end(), true, true, said);
-        }
-        if (stage instanceof Stage.Concluding concluding) {
-            return new EndScreen(model, concluding.end(), false, concluding.early(), said);
-        }
-        if (stage instanceof Stage.Keeping keeping) {
-            return new KeepScreen(model, keeping.keep(), said);
-        }
-        if (stage instanceof Stage.Finished finished) {
-            return new FinishedScreen(finished.saved(), again, said);
-        }
-        return stage instanceof Stage.Failing failing
-                ? new FailingScreen(model, failing, said)
-                : new CheckScreen(model, said);
+    private EvidencePanel evidence() {
+        EvidencePanel fresh = new EvidencePanel(model.evidence(), this::toggleLog, said);
+        log = fresh;
+        return fresh;
     }
 
-    private AnswersPanel answers() {
-        return new AnswersPanel(model, said);
+    /* One key opens the log with the focus in it, wherever the focus was, and the same key leads back. */
+    private void toggleLog() {
+        EvidencePanel open = log;
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean inside = open != null && owner != null && SwingUtilities.isDescendingFrom(owner, open);
+        if (!shownLog || inside) {
+            model.evidence().open(!shownLog);
+        }
+        SwingUtilities.invokeLater(this::focusLog);
+    }
+
+    private void focusLog() {
+        EvidencePanel open = log;
+        if (shownLog && open != null) {
+            open.field().requestFocusInWindow();
+        }
     }
 
     private PlanPanel plan() {
@@ -209,6 +208,7 @@ public final class SessionView extends JPanel {
         }
         bar.with(tab(CommandId.SEE_PLAN, Side.PLAN, now));
         bar.with(tab(CommandId.SEE_ANSWERS, Side.ANSWERS, now));
+        bar.with(tab(CommandId.EVIDENCE, Side.EVIDENCE, now));
         bar.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, Math.max(1, Look.px(1)), 0, Shade.LINE.color()),
                 bar.getBorder()));
@@ -219,6 +219,7 @@ public final class SessionView extends JPanel {
         int count = switch (which) {
             case PLAN -> model.session().plan().size();
             case ANSWERS -> model.session().answered().size();
+            case EVIDENCE -> model.evidence().log().pieces().size();
             case MIDDLE -> 0;
         };
         String words = commands.words().name(id) + (count > 0 ? " " + count : "");
@@ -231,7 +232,15 @@ public final class SessionView extends JPanel {
     }
 
     private void see(Side which) {
+        if (which == Side.EVIDENCE) {
+            toggleLog();
+            return;
+        }
         side = which;
+        if (shownLog && which != Side.MIDDLE) {
+            model.evidence().open(false);
+            side = which;
+        }
         if (room == Room.WIDE) {
             Screen now = screen;
             JComponent target = which == Side.MIDDLE && now != null
@@ -275,6 +284,7 @@ public final class SessionView extends JPanel {
         set(CommandId.STOP_HERE, open, model::stopHere);
         set(CommandId.SEE_ANSWERS, open, () -> see(Side.ANSWERS));
         set(CommandId.SEE_QUESTION, open, () -> see(Side.MIDDLE));
+        set(CommandId.EVIDENCE, open, this::toggleLog);
         set(CommandId.SEE_PLAN, open, () -> see(Side.PLAN));
     }
 

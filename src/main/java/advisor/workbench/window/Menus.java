@@ -38,6 +38,7 @@ final class Menus {
                         CommandId.SEE_ANSWERS,
                         CommandId.SEE_QUESTION,
                         CommandId.SEE_PLAN,
+                        CommandId.EVIDENCE,
                         CommandId.STOP_HERE,
                         LINE,
                         CommandId.DISCARD,

@@ -12,9 +12,12 @@ import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.task.Work;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One session at the desk without a window: what can be taken back, what stays, what is gone at the end. */
 class SessionModelTest {
@@ -147,10 +150,48 @@ class SessionModelTest {
     }
 
     @Test
+    void evidenceIsNotedBesideTheQuestionAndTakenBackLikeEverythingElse() {
+        SessionModel session = start("person", "adult");
+        session.evidence().typed("13951234567 11月16日\nkefu@example.com");
+        session.evidence().note();
+        assertThat(session.evidence().log().lines()).containsExactly("13951234567 11月16日", "kefu@example.com");
+        assertThat(SessionModels.asked(session).key()).isEqualTo("danger");
+        session.evidence().rewrite(0);
+        assertThat(session.evidence().typed()).isEqualTo("13951234567 11月16日");
+        session.undo();
+        session.undo();
+        assertThat(session.evidence().log().pieces()).isEmpty();
+        assertThat(asked(session)).containsExactly("person");
+        session.redo();
+        assertThat(session.evidence().log().pieces()).hasSize(2);
+    }
+
+    @Test
+    void ofACallListOnlyTheChosenCallersAreNoted(@TempDir Path folder) throws Exception {
+        SessionModel session = start("person", "adult");
+        Path list = Files.writeString(
+                folder.resolve("calls.csv"), "号码,时间\n13951234567,2026-11-16 20:14\n02584212345,2026-11-16 09:00\n");
+        session.evidence().read(list);
+        var imported = session.evidence().imported();
+        assertThat(imported).isNotNull();
+        session.evidence().choose(imported.callers().get(0));
+        session.evidence().takeChosen();
+        assertThat(session.evidence().imported()).isNull();
+        assertThat(session.evidence().log().lines()).singleElement().asString().contains("13951234567");
+        session.evidence().read(folder.resolve("no-such-file.csv"));
+        assertThat(session.evidence().notice()).isNotNull();
+        session.evidence().file(folder.resolve("IMG_1.png"));
+        assertThat(session.evidence().log().lines()).contains("IMG_1.png");
+    }
+
+    @Test
     void nothingOfTheClientIsLeftWhenItIsOver() {
         SessionModel session = SessionModels.through(start());
         session.tick(session.session().plan().get(0).key());
+        session.evidence().typed("13951234567");
+        session.evidence().note();
         session.decline();
+        assertThat(session.evidence().log().pieces()).isEmpty();
         assertThat(asked(session)).isEmpty();
         assertThat(session.done()).isEmpty();
         assertThat(session.draft(question("organisation"))).isEqualTo(Draft.EMPTY);

@@ -31,13 +31,14 @@ class CanaryJourney {
     private static final String NUMBER = "13812349876";
     private static final String WORDS = "邻居把我的电话贴在楼道里";
     private static final String COMPANY = "蓝鲸海豚装修公司";
+    private static final String LOGGED = "13712340987";
     private static final String EVIDENCE = "转账截图在旧手机相册";
 
     @TempDir
     private Path folder;
 
     private final Instant begun = Instant.now();
-    private final CanarySearch search = new CanarySearch(NAME, NUMBER, WORDS, COMPANY, EVIDENCE);
+    private final CanarySearch search = new CanarySearch(NAME, NUMBER, WORDS, COMPANY, EVIDENCE, LOGGED);
     private final List<String> typed = new ArrayList<>();
     private AtTheDesk desk;
 
@@ -58,6 +59,7 @@ class CanaryJourney {
         desk.press(KeyEvent.VK_SPACE);
         desk.until("the guides", () -> desk.shows("guide.desk-guide"));
         desk.begin("desk-guide", "");
+        noteEvidence();
         desk.answerEverything(this::answer);
         assertThat(typed).containsExactly(COMPANY, WORDS, EVIDENCE);
         assertThat(desk.said()).contains(NAME, NUMBER, WORDS, COMPANY, EVIDENCE);
@@ -109,6 +111,19 @@ class CanaryJourney {
             }
             default -> desk.chooseFirst(question);
         }
+    }
+
+    /* One key leads into the log from the question, and the same key leads back. */
+    private void noteEvidence() {
+        desk.press(KeyEvent.VK_F9);
+        desk.until("the evidence log", () -> desk.focused().equals("evidence.field"));
+        desk.type(LOGGED);
+        desk.paste(NAME + EVIDENCE);
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("the piece", () -> desk.shows("evidence.remove.0"));
+        assertThat(left()).as("with evidence noted").isEmpty();
+        desk.press(KeyEvent.VK_F9);
+        desk.until("the plan", () -> desk.shows("plan"));
     }
 
     private void type(String text) {

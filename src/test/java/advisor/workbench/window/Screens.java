@@ -57,6 +57,12 @@ enum Screens {
         var question = DeskGuide.guide().question("harm");
         session.draft(question, session.draft(question).toggle(question, "moneyLost"));
     }),
+    EVIDENCE(model -> {
+        SessionModel session = ask(model, "person", "adult", "danger", "no");
+        session.evidence().open(true);
+        session.evidence().typed("139 5123 4567 2026-11-16 20:14\n¥3000\nIMG_1234.png");
+        session.evidence().note();
+    }),
     UNDONE(model -> ask(model, "person", "adult", "danger", "no").undo()),
     INTERRUPT(model -> ask(model, "person", "adult", "danger", "yes")),
     STOP_HERE(model -> SessionModels.to(ask(model), "organisation").stopHere()),
