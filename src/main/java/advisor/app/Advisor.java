@@ -5,6 +5,7 @@ import advisor.document.Templates;
 import advisor.guide.Language;
 import advisor.guide.Near;
 import advisor.guide.Text;
+import advisor.pack.Directory;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
@@ -127,7 +128,10 @@ final class Advisor implements Callable<Integer> {
 
     /** Opens the window and returns at once. */
     int openWindow() throws Refusal {
-        WindowStart.open(home(), new WindowStart.GuidesAndSeeds(library(), seeds()));
+        Templates own = templates == null ? null : templates();
+        WindowStart.open(
+                home(),
+                new WindowStart.GuidesAndSeeds(library(), seeds(), () -> own == null ? Templates.shipped() : own));
         return Run.WINDOW_IS_OPEN;
     }
 
@@ -220,10 +224,11 @@ final class Advisor implements Callable<Integer> {
     PaperDesk papers() throws Refusal {
         try {
             Seeds from = seeds();
+            Directory directory = from.directory();
             return new PaperDesk(
                     templates(),
                     from.knowledge(),
-                    from.directory(),
+                    () -> directory,
                     from.localities(),
                     from.holidays().lastYear());
         } catch (SeedRefused refused) {

@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.document.Templates;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Seeds;
 import advisor.workbench.Workbench;
@@ -11,6 +12,7 @@ import advisor.workbench.lookup.HomeNotes;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the window to the desk, the guides and the seeds. */
@@ -24,11 +26,13 @@ final class WindowStart {
      * @param given the guides and seeds to work with, or null for those shipped
      */
     static void open(Path home, @Nullable GuidesAndSeeds given) {
-        GuidesAndSeeds from = given == null ? new GuidesAndSeeds(GuideLibrary.shipped(), Seeds.shipped()) : given;
+        GuidesAndSeeds from =
+                given == null ? new GuidesAndSeeds(GuideLibrary.shipped(), Seeds.shipped(), Templates::shipped) : given;
         Workbench.open(new WorkbenchServices(
                 new StoreDesks(home),
                 new LibraryShelf(from.library()),
                 from.seeds(),
+                from.templates(),
                 new HomeNotes(home, from.library()),
                 new AppearanceFile(home.resolve("appearance.properties")),
                 Clock.systemDefaultZone(),
@@ -36,6 +40,6 @@ final class WindowStart {
                 Version.number()));
     }
 
-    /** Where guides and seeds come from. */
-    record GuidesAndSeeds(GuideLibrary library, Seeds seeds) {}
+    /** Where guides, seeds and papers come from. */
+    record GuidesAndSeeds(GuideLibrary library, Seeds seeds, Supplier<Templates> templates) {}
 }

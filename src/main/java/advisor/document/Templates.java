@@ -38,12 +38,16 @@ public final class Templates {
     }
 
     /** The templates that travel in the program. */
-    public static Templates shipped() throws TemplateRefused {
+    public static Templates shipped() {
         Map<String, String> files = new TreeMap<>();
         for (String name : resource("index.txt").lines().toList()) {
             files.put(name, resource(name));
         }
-        return of(files);
+        try {
+            return of(files);
+        } catch (TemplateRefused broken) {
+            throw new IllegalStateException("a template that travels along is broken", broken);
+        }
     }
 
     private static String resource(String name) {

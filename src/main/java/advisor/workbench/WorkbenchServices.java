@@ -1,11 +1,13 @@
 package advisor.workbench;
 
+import advisor.document.Templates;
 import advisor.pack.Seeds;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,6 +16,7 @@ import java.util.random.RandomGenerator;
  * @param desks where desks come from
  * @param guides the guides of the desk
  * @param seeds divisions, knowledge sources and working days; read off the event thread
+ * @param templates the papers there are; read off the event thread
  * @param notes what the desk knows of its own place
  * @param appearances remembers language, colours and scale
  * @param clock tells day and time, in the zone of the desk
@@ -24,6 +27,7 @@ public record WorkbenchServices(
         Desks desks,
         GuideShelf guides,
         Seeds seeds,
+        Supplier<Templates> templates,
         LocalNotes notes,
         Appearances appearances,
         Clock clock,

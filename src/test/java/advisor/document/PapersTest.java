@@ -6,6 +6,7 @@ import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
+import advisor.pack.Directory;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.pack.Seeds;
@@ -52,10 +53,11 @@ class PapersTest {
     static void open() throws Exception {
         library = GuideLibrary.shipped();
         seeds = Seeds.shipped();
+        Directory directory = seeds.directory();
         desk = new PaperDesk(
                 Templates.shipped(),
                 seeds.knowledge(),
-                seeds.directory(),
+                () -> directory,
                 seeds.localities(),
                 seeds.holidays().lastYear());
     }

@@ -1,5 +1,6 @@
 package advisor.workbench;
 
+import advisor.document.Templates;
 import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.pack.Contact;
@@ -29,6 +30,7 @@ public final class FakeServices {
                 desks,
                 new Shelf(),
                 Seeds.shipped(),
+                Templates::shipped,
                 new Notes(),
                 new Remembered(appearance),
                 CLOCK,

@@ -13,6 +13,7 @@ public enum CommandId {
     UNDO("session.undo", "menu Z", null),
     REDO("session.redo", "menu shift Z", null),
     WHY("session.why", "F2", Glyph.QUESTION),
+    PAPERS("session.papers", "menu P", null),
     STOP_HERE("session.stop", "menu E", Glyph.STOP),
     SEE_ANSWERS("session.answers", "F6", null),
     SEE_QUESTION("session.question", "F7", null),

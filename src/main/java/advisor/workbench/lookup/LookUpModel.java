@@ -113,6 +113,11 @@ public final class LookUpModel {
         return directory;
     }
 
+    /** How long work is done away from the window. */
+    public Work work() {
+        return work;
+    }
+
     /** What was typed. */
     public String typed() {
         return typed;

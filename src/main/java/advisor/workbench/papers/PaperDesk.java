@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the papers of a session, with what stands around it. */
@@ -33,19 +34,20 @@ public final class PaperDesk {
 
     private final Templates templates;
     private final KnowledgeSources knowledge;
-    private final Directory directory;
+    private final Supplier<Directory> directory;
     private final Localities localities;
     private final int calendarKnownTo;
 
     /**
      * A desk that makes papers.
      *
+     * @param directory those to whom a client can be referred, as it is at the moment
      * @param calendarKnownTo the last year whose public holidays are known
      */
     public PaperDesk(
             Templates templates,
             KnowledgeSources knowledge,
-            Directory directory,
+            Supplier<Directory> directory,
             Localities localities,
             int calendarKnownTo) {
         this.templates = templates;
@@ -110,8 +112,8 @@ public final class PaperDesk {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        Stream<Contact> everybody = directory.all().stream().filter(contact -> EVERYBODY.contains(contact.id()));
-        return Stream.concat(everybody, directory.matching(specialities, place).stream())
+        Stream<Contact> everybody = directory.get().all().stream().filter(contact -> EVERYBODY.contains(contact.id()));
+        return Stream.concat(everybody, directory.get().matching(specialities, place).stream())
                 .distinct()
                 .map(contact -> contact(contact, language))
                 .toList();

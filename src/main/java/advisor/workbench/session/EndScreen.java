@@ -23,6 +23,7 @@ final class EndScreen extends Screen {
     private static final long serialVersionUID = 1L;
 
     private final transient SessionModel model;
+    private final transient End end;
     private final transient Said said;
     private final Column changes = new Column(8);
     private transient @Nullable List<Change> shown;
@@ -31,6 +32,7 @@ final class EndScreen extends Screen {
     EndScreen(SessionModel model, End end, boolean onlyIf, boolean early, Said said) {
         super(onlyIf ? "stopHere" : "conclusion", said.wording());
         this.model = model;
+        this.end = end;
         this.said = said;
         back(said.say(onlyIf || early ? "end.goOn" : "question.back"), onlyIf ? model::carryOn : model::back);
         caption(said.say(onlyIf ? "end.ifStopped" : early ? "end.early" : "end.caption"));
@@ -61,6 +63,7 @@ final class EndScreen extends Screen {
             second(Press.other("take", said.say("end.stop.take"), model::conclude));
         } else {
             primary("review", said.say("end.review"), model::review);
+            second(Press.other("papers", said.say("end.papers"), this::papers));
         }
         getAccessibleContext().setAccessibleName(said.words().conclusion(end.conclusion()));
         refresh();
@@ -121,6 +124,11 @@ final class EndScreen extends Screen {
         sentences.forEach(sentence -> column.then(
                 new Row(8).fixed(14, new Prose("•", Type.BODY, Shade.ACCENT)).rest(Prose.body(sentence))));
         return column;
+    }
+
+    /** Shows the papers of this end. */
+    void papers() {
+        said.papers().accept(model.session(), end);
     }
 
     @Override

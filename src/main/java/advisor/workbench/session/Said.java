@@ -11,7 +11,9 @@ import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.session.AnswerWords;
 import advisor.session.End;
+import advisor.session.Session;
 import advisor.workbench.words.Wording;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
  *
  * @param words the guide's own
  * @param answers answers in words
+ * @param papers shows the papers of an end
  * @param directory those to whom a client can be referred, as it is at the moment
  */
 record Said(
@@ -27,21 +30,24 @@ record Said(
         AnswerWords answers,
         Localities localities,
         KnowledgeSources knowledge,
-        Supplier<Directory> directory) {
+        Supplier<Directory> directory,
+        BiConsumer<Session, End> papers) {
 
     static Said of(
             Guide guide,
             Wording wording,
             Localities localities,
             KnowledgeSources knowledge,
-            Supplier<Directory> directory) {
+            Supplier<Directory> directory,
+            BiConsumer<Session, End> papers) {
         return new Said(
                 wording,
                 guide.words(wording.language()),
                 new AnswerWords(guide, wording.language()),
                 localities,
                 knowledge,
-                directory);
+                directory,
+                papers);
     }
 
     /** A sentence of the workbench. */

@@ -274,6 +274,11 @@ public final class SessionView extends JPanel {
         set(CommandId.BACK, model.canGoBack(), model::back);
         set(CommandId.UNDO, model.canUndo(), model::undo);
         set(CommandId.REDO, model.canRedo(), model::redo);
+        set(CommandId.PAPERS, model.stage() instanceof Stage.Concluding, () -> {
+            if (screen instanceof EndScreen end) {
+                end.papers();
+            }
+        });
         boolean open = model.isOpen();
         boolean asking = now instanceof QuestionPanel;
         set(CommandId.WHY, asking, () -> {

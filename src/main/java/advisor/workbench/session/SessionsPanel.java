@@ -3,6 +3,8 @@ package advisor.workbench.session;
 import advisor.pack.Directory;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
+import advisor.session.End;
+import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.guides.LibraryModel;
@@ -10,6 +12,7 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.time.ZoneId;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -26,6 +29,7 @@ public final class SessionsPanel extends JPanel {
     private final transient Localities localities;
     private final transient KnowledgeSources knowledge;
     private final transient Supplier<Directory> directory;
+    private final transient BiConsumer<Session, End> papers;
     private final transient ZoneId zone;
     private final transient Commands commands;
     private final transient Wording wording;
@@ -44,6 +48,7 @@ public final class SessionsPanel extends JPanel {
             Localities localities,
             KnowledgeSources knowledge,
             Supplier<Directory> directory,
+            BiConsumer<Session, End> papers,
             ZoneId zone,
             Commands commands,
             Wording wording) {
@@ -53,6 +58,7 @@ public final class SessionsPanel extends JPanel {
         this.localities = localities;
         this.knowledge = knowledge;
         this.directory = directory;
+        this.papers = papers;
         this.zone = zone;
         this.commands = commands;
         this.wording = wording;
@@ -102,7 +108,7 @@ public final class SessionsPanel extends JPanel {
     private void showSession(SessionModel active) {
         start = null;
         shown = active;
-        Said said = Said.of(active.session().guide(), wording, localities, knowledge, directory);
+        Said said = Said.of(active.session().guide(), wording, localities, knowledge, directory, papers);
         SessionView fresh = new SessionView(active, sessions::leave, commands, said);
         view = fresh;
         replace(fresh);

@@ -40,6 +40,7 @@ final class Menus {
                         CommandId.SEE_PLAN,
                         CommandId.EVIDENCE,
                         CommandId.STOP_HERE,
+                        CommandId.PAPERS,
                         LINE,
                         CommandId.DISCARD,
                         LINE,

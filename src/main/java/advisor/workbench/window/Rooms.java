@@ -9,6 +9,7 @@ import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
 import advisor.workbench.outcomes.OutcomesModel;
+import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
 import advisor.workbench.task.Refused;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
  * @param outcomes the outcomes
  * @param reports the desk's own report
  * @param lookUp what is looked up
+ * @param papers what clients take home
  * @param zone in which times of day are told
  */
 public record Rooms(
@@ -37,6 +39,7 @@ public record Rooms(
         OutcomesModel outcomes,
         ReportsModel reports,
         LookUpModel lookUp,
+        PaperDesk papers,
         ZoneId zone) {
 
     /** Loads what all of them need; takes a moment and belongs off the event thread. */
@@ -53,6 +56,14 @@ public record Rooms(
                     services.clock(),
                     disk,
                     loading);
+            LookUpModel lookUp = new LookUpModel(
+                    knowledge,
+                    services.seeds().directory(),
+                    localities,
+                    services.guides(),
+                    services.notes(),
+                    services.clock(),
+                    loading);
             return new Rooms(
                     desk,
                     localities,
@@ -61,14 +72,13 @@ public record Rooms(
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReportsModel(desk, services.guides(), disk),
-                    new LookUpModel(
+                    lookUp,
+                    new PaperDesk(
+                            services.templates().get(),
                             knowledge,
-                            services.seeds().directory(),
+                            lookUp::directory,
                             localities,
-                            services.guides(),
-                            services.notes(),
-                            services.clock(),
-                            loading),
+                            services.seeds().holidays().lastYear()),
                     services.clock().getZone());
         } catch (SeedRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());

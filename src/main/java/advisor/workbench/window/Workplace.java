@@ -1,5 +1,7 @@
 package advisor.workbench.window;
 
+import advisor.session.End;
+import advisor.session.Session;
 import advisor.workbench.action.Commands;
 import advisor.workbench.guides.GuidesPanel;
 import advisor.workbench.look.Look;
@@ -7,17 +9,21 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.lookup.LookUpPanel;
 import advisor.workbench.outcomes.OutcomesPanel;
+import advisor.workbench.papers.PapersDialog;
+import advisor.workbench.papers.PapersModel;
 import advisor.workbench.reports.ReportsPanel;
 import advisor.workbench.session.SessionsPanel;
 import advisor.workbench.settings.SettingsPanel;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
+import java.awt.Window;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** An open desk: the side with the five places, and the place where the advisor is. */
@@ -98,6 +104,7 @@ final class Workplace extends JPanel {
                 rooms.localities(),
                 rooms.knowledge(),
                 () -> rooms.lookUp().directory(),
+                this::papers,
                 rooms.zone(),
                 commands,
                 wording);
@@ -130,6 +137,21 @@ final class Workplace extends JPanel {
         endings.add(rooms.outcomes().listen(panel::refresh));
         rooms.outcomes().load();
         return panel;
+    }
+
+    private void papers(Session session, End end) {
+        Window window = SwingUtilities.getWindowAncestor(this);
+        if (window != null) {
+            PapersDialog.show(
+                    window,
+                    new PapersModel(
+                            rooms.papers(),
+                            session,
+                            end,
+                            wording.language(),
+                            rooms.lookUp().work()),
+                    wording);
+        }
     }
 
     private JComponent lookUp() {

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 import static org.assertj.swing.timing.Pause.pause;
 
+import advisor.document.Templates;
 import advisor.guide.Answer;
 import advisor.guide.Question;
 import advisor.pack.GuideLibrary;
@@ -60,6 +61,7 @@ final class AtTheDesk {
                 new StoreDesks(home),
                 guides,
                 Seeds.shipped(),
+                Templates::shipped,
                 new HomeNotes(home, GuideLibrary.shipped()),
                 new AppearanceFile(home.resolve("appearance.properties")),
                 Clock.systemDefaultZone(),

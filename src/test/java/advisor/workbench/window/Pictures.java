@@ -1,5 +1,6 @@
 package advisor.workbench.window;
 
+import advisor.document.Templates;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Question;
@@ -98,6 +99,11 @@ public final class Pictures {
                         },
                         "feedback"),
                 new Shot("referral", model -> begin(model, "").conclude(), "referral"),
+                new Shot("papers", model -> {
+                    begin(model, "").conclude();
+                    java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
+                    press(window, "papers");
+                }),
                 new Shot("localFacts", model -> begin(model, "").conclude(), "localFacts"),
                 new Shot("guides", model -> model.go(Place.GUIDES)),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
@@ -171,6 +177,7 @@ public final class Pictures {
                     new StoreDesks(home),
                     new LibraryShelf(library),
                     Seeds.shipped(),
+                    Templates::shipped,
                     new HomeNotes(home, library),
                     new AppearanceFile(home.resolve("appearance.properties")),
                     FakeServices.CLOCK,
@@ -206,7 +213,16 @@ public final class Pictures {
         Path file = folder.resolve(shot.name() + "-" + appearance.language().code() + "-"
                 + appearance.theme().toString().toLowerCase(java.util.Locale.ROOT)
                 + (appearance.scale() == 100 ? "" : "-" + appearance.scale()) + ".png");
-        EventQueue.invokeAndWait(() -> Portraits.save(window, file.toFile()));
+        EventQueue.invokeAndWait(() -> {
+            for (java.awt.Window owned : window.getOwnedWindows()) {
+                if (owned.isVisible() && owned instanceof javax.swing.JDialog dialog) {
+                    Portraits.save(dialog, file.toFile());
+                    dialog.dispose();
+                    return;
+                }
+            }
+            Portraits.save(window, file.toFile());
+        });
         EventQueue.invokeAndWait(() -> {
             window.dispose();
             SessionModel left = rooms(models.get(0)).sessions().active();
@@ -217,6 +233,16 @@ public final class Pictures {
             models.get(0).close(() -> {});
         });
         return file;
+    }
+
+    private static void press(java.awt.Container in, String name) {
+        for (java.awt.Component each : in.getComponents()) {
+            if (name.equals(each.getName()) && each instanceof javax.swing.AbstractButton button) {
+                button.doClick();
+            } else if (each instanceof java.awt.Container inner) {
+                press(inner, name);
+            }
+        }
     }
 
     private static void show(java.awt.Container in, String name) {

@@ -76,10 +76,10 @@ public final class Portraits {
         EventQueue.invokeAndWait(window::dispose);
     }
 
-    static void save(MainWindow window, File file) {
+    static void save(java.awt.Window window, File file) {
         BufferedImage picture = new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
-        window.getRootPane().paint(g);
+        ((javax.swing.RootPaneContainer) window).getRootPane().paint(g);
         g.dispose();
         try {
             file.getParentFile().mkdirs();

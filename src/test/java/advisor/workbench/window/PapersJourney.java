@@ -1,0 +1,62 @@
+package advisor.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.pack.GuideLibrary;
+import advisor.workbench.guides.LibraryShelf;
+import advisor.workbench.session.Stage;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the conclusion to the papers and back, by keyboard alone. */
+@Tag("window")
+class PapersJourney {
+
+    @TempDir
+    private Path folder;
+
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new AtTheDesk(folder.resolve("desk"), new LibraryShelf(GuideLibrary.shipped()));
+    }
+
+    @AfterEach
+    void leave() {
+        desk.leave();
+    }
+
+    private static boolean papersAreOpen() {
+        return Arrays.stream(Window.getWindows())
+                .anyMatch(window -> "papers".equals(window.getName()) && window.isShowing());
+    }
+
+    @Test
+    void oneKeyOpensThePapersAndEscapeLeadsBackToTheConclusion() {
+        desk.until("first run", () -> desk.shows("demonstrate"));
+        desk.tabTo("demonstrate");
+        desk.press(KeyEvent.VK_SPACE);
+        desk.until("the guides", () -> desk.shows("guide.divorce-papers"));
+        desk.begin("divorce-papers", "qinhuai");
+        desk.until("a question", () -> desk.stage() instanceof Stage.Asking);
+        desk.pressWithControl(KeyEvent.VK_E);
+        desk.until("where it would end", () -> desk.stage() instanceof Stage.StoppingHere);
+        desk.tabTo("take");
+        desk.press(KeyEvent.VK_SPACE);
+        desk.until("the conclusion", () -> desk.stage() instanceof Stage.Concluding);
+        Stage end = desk.stage();
+        desk.pressWithControl(KeyEvent.VK_P);
+        desk.until("the papers", PapersJourney::papersAreOpen);
+        desk.press(KeyEvent.VK_ESCAPE);
+        desk.until("back", () -> !papersAreOpen());
+        assertThat(desk.stage()).isEqualTo(end);
+    }
+}
