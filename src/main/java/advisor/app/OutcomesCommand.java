@@ -111,4 +111,14 @@ final class OutcomesCommand {
             throw DeskDoor.refusal(refused);
         }
     }
+
+    @Command(name = "held", description = "Say what the desk holds, for a client who asks.")
+    int held() throws Refusal {
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            store.holdings().sentences().forEach(text -> advisor.streams().out().println(advisor.say(text)));
+            return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
 }

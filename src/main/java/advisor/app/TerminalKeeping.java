@@ -3,6 +3,7 @@ package advisor.app;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Feedback;
 import advisor.outcome.Key;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
 import advisor.outcome.Receipt;
@@ -43,13 +44,22 @@ final class TerminalKeeping {
         while (true) {
             List<OutcomeWords.Line> record = words.of(outcome, session.guide());
             show(record);
+            if (!Organisations.named(session).names().isEmpty()) {
+                advisor.tell(
+                        "另外，提到的单位会计数一次：只存名称的加密印记，也不和这条记录相连。",
+                        "Besides, the organisation named is counted once: by a keyed mark of its name, not tied to this"
+                                + " record.");
+            }
             String line = lines.next();
             if (line == null || line.equals("n")) {
                 advisor.tell("什么都没有保存。", "Nothing was saved.");
                 return;
             }
             if (line.equals("y") || line.equals("r")) {
-                save(outcome, line.equals("r") ? Receipt.random(new SecureRandom()) : null);
+                save(
+                        outcome,
+                        line.equals("r") ? Receipt.random(new SecureRandom()) : null,
+                        Organisations.named(session));
                 return;
             }
             Feedback said = feedback(line);
@@ -103,14 +113,10 @@ final class TerminalKeeping {
     }
 
     /* A passphrase that was mistyped or a desk that is in use must not cost the session. */
-    private void save(Outcome outcome, @Nullable Receipt receipt) throws Refusal {
+    private void save(Outcome outcome, @Nullable Receipt receipt, Organisations named) throws Refusal {
         while (true) {
             try (DeskStore store = new DeskDoor(advisor).open(true)) {
-                if (receipt == null) {
-                    store.save(outcome);
-                } else {
-                    store.save(outcome, null, receipt);
-                }
+                store.save(outcome, null, receipt, named);
                 advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
                 if (receipt != null) {
                     AnswersInterview.tell(advisor, receipt);

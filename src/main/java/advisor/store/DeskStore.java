@@ -90,15 +90,11 @@ public final class DeskStore implements AutoCloseable {
     }
 
     /**
-     * Saves the outcome of a session as above, with the receipt that the client takes along.
+     * Saves as above, and counts the organisations the client named, each by a keyed hash.
      *
      * @param session the number it was kept under, or null when nothing was kept
+     * @param receipt the receipt that the client takes along, or null for none
      */
-    public void save(Outcome outcome, @Nullable Long session, Receipt receipt) throws StoreRefused {
-        save(outcome, session, receipt, Organisations.NONE);
-    }
-
-    /** Saves as above, with or without a receipt, and counts the organisations the client named, each by a keyed hash. */
     public void save(Outcome outcome, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
             throws StoreRefused {
         saveAll(List.of(outcome), session, receipt, named);
@@ -144,8 +140,7 @@ public final class DeskStore implements AutoCloseable {
     }
 
     /**
-     * Deletes all that is kept of the client who took this receipt, in this desk for good and elsewhere with the next
-     * exchange.
+     * Deletes all that is kept of the client who took this receipt, elsewhere with the next exchange.
      *
      * @return whether there was anything
      */
@@ -163,11 +158,10 @@ public final class DeskStore implements AutoCloseable {
     }
 
     /**
-     * Makes a backup, which is opened and counted before an older one makes room for it; the last three stay, under
-     * FILE, FILE.1 and FILE.2. It opens with the passphrase that the desk has now.
+     * Makes a backup and keeps the two before it, under FILE.1 and FILE.2; it opens with the passphrase of now.
      *
      * @return how many outcomes are in it
-     * @throws StoreRefused when it could not be made, or the desk has lost outcomes; older backups are left alone then
+     * @throws StoreRefused when it could not be made, or the desk has lost outcomes; older ones stay as they are
      */
     public synchronized long backup(Path file) throws StoreRefused {
         requireOpen();
@@ -191,6 +185,12 @@ public final class DeskStore implements AutoCloseable {
     public synchronized void forEach(Consumer<Outcome> action) throws StoreRefused {
         requireOpen();
         shelves.outcomes().forEach(action);
+    }
+
+    /** What the desk holds, for a client who asks. */
+    public synchronized Holdings holdings() throws StoreRefused {
+        requireOpen();
+        return shelves.holdings();
     }
 
     /** Looks at every row again. */

@@ -56,6 +56,17 @@ record Shelves(
         return new Saving(outcomes.sealed(all), month, session, taken, named, organisations);
     }
 
+    /** What is on the shelves. */
+    Holdings holdings() throws StoreRefused {
+        return database.read(handle -> new Holdings(
+                TableCopy.count(handle, "outcomes"),
+                TableCopy.count(handle, "follow_ups"),
+                TableCopy.count(handle, "receipts"),
+                TableCopy.count(handle, "withdrawn"),
+                TableCopy.count(handle, "organisations"),
+                TableCopy.count(handle, "unfinished")));
+    }
+
     /** Makes a backup of whole shelves; gives the number of outcomes in it. */
     long backUp(Path file) throws StoreRefused {
         Verification now = ledger.verify(outcomes.scan());

@@ -46,6 +46,12 @@ final class TableCopy {
         copy(from, to, "guide_copies", "hash, part");
     }
 
+    static long count(Handle handle, String table) {
+        return handle.createQuery("SELECT COUNT(*) FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
     private static void copy(Handle from, Handle to, String table, String key) {
         try (ResultIterator<Object[]> rows = from.createQuery("SELECT * FROM " + table + " ORDER BY " + key)
                 .setFetchSize(500)

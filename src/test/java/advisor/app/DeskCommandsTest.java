@@ -110,6 +110,13 @@ class DeskCommandsTest {
     }
 
     @Test
+    void whatIsHeldIsSaidInWords() {
+        String held = run("outcomes", "held").out();
+        assertThat(held.lines().toList()).hasSize(7);
+        assertThat(held).contains("1 anonymised records", "1 marks of receipts", "0 follow-ups", "0 sessions");
+    }
+
+    @Test
     void whatIsWrongIsSaid() {
         assertThat(run("receipt", "123").err()).contains("no receipt number");
         assertThat(run("receipt", "0000000000000000000098").err()).contains("There is no such receipt");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.outcome.AllKinds;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.store.StoreRefused.Reason;
@@ -46,7 +47,7 @@ class BackupTest {
         Outcome one = outcome();
         Receipt receipt = Receipt.random(random);
         try (DeskStore store = new Desk(home()).create("one".toCharArray())) {
-            store.save(one, null, receipt);
+            store.save(one, null, receipt, Organisations.NONE);
             store.keep(store.newSession(), AllKinds.session(AllKinds.answers()));
             assertThat(store.backup(file())).isEqualTo(1);
             assertThat(store.outcomes()).containsExactly(one);
@@ -131,7 +132,7 @@ class BackupTest {
         Receipt receipt = Receipt.random(random);
         Outcome other = outcome();
         try (DeskStore store = open()) {
-            store.save(outcome(), null, receipt);
+            store.save(outcome(), null, receipt, Organisations.NONE);
             store.save(other);
             store.backup(file());
             store.withdraw(receipt);
@@ -173,7 +174,7 @@ class BackupTest {
         Receipt receipt = Receipt.random(random);
         byte[] before;
         try (DeskStore store = open()) {
-            store.save(outcome(), null, receipt);
+            store.save(outcome(), null, receipt, Organisations.NONE);
             for (int i = 0; i < 20; i++) {
                 store.save(outcome());
             }

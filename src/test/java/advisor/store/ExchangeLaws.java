@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.outcome.AllKinds;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.FollowUp;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class ExchangeLaws {
             try (DeskStore store = open("desk" + desk)) {
                 Receipt receipt = Receipt.random(random);
                 Outcome own = anonymiser.anonymise(AllKinds.session(AllKinds.answers()));
-                store.save(own, null, receipt);
+                store.save(own, null, receipt, Organisations.NONE);
                 store.save(anonymiser.anonymise(AllKinds.session(AllKinds.answers())));
                 files.add(export(store, group, desk + "a"));
                 store.follow(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.outcome.AllKinds;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.store.StoreRefused.Reason;
@@ -75,7 +76,7 @@ class ExchangeTest {
         Receipt receipt = Receipt.random(random);
         Path later = folder.resolve("later.exchange");
         try (DeskStore store = open("a")) {
-            store.save(outcome(), null, receipt);
+            store.save(outcome(), null, receipt, Organisations.NONE);
             store.exportTo(file(), group);
             store.withdraw(receipt);
             store.exportTo(later, group);

@@ -8,6 +8,7 @@ import advisor.outcome.AllKinds;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Key;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.store.StoreRefused.Reason;
@@ -40,8 +41,12 @@ class ReceiptsTest {
     @Test
     void aReceiptLeadsToItsOutcomeAndNoOtherDoes() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
-            store.save(anonymiser.anonymise(AllKinds.session(AllKinds.answers())), null, Receipt.random(random));
+            store.save(outcome, null, receipt, Organisations.NONE);
+            store.save(
+                    anonymiser.anonymise(AllKinds.session(AllKinds.answers())),
+                    null,
+                    Receipt.random(random),
+                    Organisations.NONE);
         }
         try (DeskStore store = open()) {
             Kept kept = store.find(receipt).orElseThrow();
@@ -55,7 +60,7 @@ class ReceiptsTest {
     @Test
     void theNumberIsNowhereAndNothingTellsWhichOutcomeItBelongsTo() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
         }
         assertThat(new CanarySearch(receipt.number(), receipt.grouped()).in(home))
                 .isEmpty();
@@ -74,7 +79,7 @@ class ReceiptsTest {
     @Test
     void whatHappenedSinceIsKeptAndCanBeToldAgain() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
             Kept kept = store.find(receipt).orElseThrow();
             FollowUp told = FollowUp.of(outcome, YearMonth.of(2026, 11))
                     .with("accepted", "yes")
@@ -99,7 +104,7 @@ class ReceiptsTest {
     @Test
     void onlyAdviceThatWasGivenCanHaveHelped() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
             Kept kept = store.find(receipt).orElseThrow();
             FollowUp wrong = FollowUp.of(outcome, YearMonth.of(2026, 11)).withHelped(List.of(new Key("call-110")));
             assertThatThrownBy(() -> store.follow(kept, wrong)).isInstanceOf(IllegalArgumentException.class);
@@ -111,7 +116,7 @@ class ReceiptsTest {
     void aClientCanHaveEverythingDeleted() throws Exception {
         Outcome other = anonymiser.anonymise(AllKinds.session(AllKinds.answers()));
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
             store.save(other);
             Kept kept = store.find(receipt).orElseThrow();
             store.follow(kept, FollowUp.of(outcome, YearMonth.of(2026, 11)));
@@ -129,7 +134,7 @@ class ReceiptsTest {
     @Test
     void aReceiptIsOverAfter180Days() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
         }
         clock.move(Duration.ofDays(179));
         try (DeskStore store = open()) {
@@ -146,7 +151,7 @@ class ReceiptsTest {
     @Test
     void aReceiptThatNobodyAsksForGoesAsWell() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
         }
         clock.move(Duration.ofDays(215));
         try (DeskStore store = open()) {
@@ -173,7 +178,7 @@ class ReceiptsTest {
     @Test
     void onlyFiveWrongNumbersCanBeTriedInAMinute() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
             for (int i = 0; i < 5; i++) {
                 assertThat(store.find(Receipt.random(random))).isEmpty();
             }
@@ -194,7 +199,7 @@ class ReceiptsTest {
     @Test
     void anAlteredOrDroppedFollowUpIsNoticed() throws Exception {
         try (DeskStore store = open()) {
-            store.save(outcome, null, receipt);
+            store.save(outcome, null, receipt, Organisations.NONE);
             store.follow(
                     store.find(receipt).orElseThrow(),
                     FollowUp.of(outcome, YearMonth.of(2026, 11)).with("accepted", "yes"));
