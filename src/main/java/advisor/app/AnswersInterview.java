@@ -11,6 +11,7 @@ import advisor.session.Session;
 import advisor.session.Step;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
+import advisor.workbench.papers.PaperDesk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -68,7 +69,7 @@ final class AnswersInterview {
 
     private List<Template> papers(Session session, Step step) throws Refusal {
         return step instanceof Step.Concluded concluded
-                ? advisor.papers().offered(session, concluded.end())
+                ? advisor.papers().offered(new PaperDesk.Visit(session, concluded.end(), List.of()))
                 : List.of();
     }
 

@@ -12,7 +12,6 @@ import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
-import advisor.session.End;
 import advisor.session.OpenQuestions;
 import advisor.session.Session;
 import advisor.session.Step;
@@ -110,15 +109,15 @@ final class DocumentsCommand implements Callable<Integer> {
                         new Text("这些回答没有结论。", "These answers lead to no conclusion."),
                         new Text("请用 check 检查指引。", "Check the guide with check."));
             }
-            write(advisor.papers(), session, concluded.end());
+            write(advisor.papers(), new PaperDesk.Visit(session, concluded.end(), List.of()));
             return ExitCode.FINE;
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());
         }
     }
 
-    private void write(PaperDesk desk, Session session, End end) throws Refusal {
-        List<Template> offered = desk.offered(session, end);
+    private void write(PaperDesk desk, PaperDesk.Visit visit) throws Refusal {
+        List<Template> offered = desk.offered(visit);
         Set<String> ids = new TreeSet<>(offered.stream().map(Template::id).toList());
         for (String id : only) {
             if (!ids.contains(id)) {
@@ -133,7 +132,7 @@ final class DocumentsCommand implements Callable<Integer> {
         ArrayNode written = root.putArray("documents");
         for (Template template : offered) {
             if (only.isEmpty() || only.contains(template.id())) {
-                Paper paper = desk.fill(session, end, template, typed, advisor().language());
+                Paper paper = desk.fill(visit, template, typed, advisor().language());
                 for (String format : formats) {
                     Path file = write(paper, format);
                     ObjectNode node = written.addObject();

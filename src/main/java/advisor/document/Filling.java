@@ -62,6 +62,9 @@ public final class Filling {
             "statement",
             "evidence",
             "calendar",
+            "timeline",
+            "when",
+            "who",
             "no",
             "hasNow",
             "hasToday",
@@ -194,6 +197,7 @@ public final class Filling {
                                 .toList());
         list(gaps, "answers", answers());
         list(gaps, "evidence", evidence());
+        gaps.put("timeline", timeline());
         for (Urgency urgency : Urgency.values()) {
             List<Map<String, Object>> band = plan(urgency);
             list(gaps, urgency.key(), band);
@@ -267,19 +271,37 @@ public final class Filling {
     }
 
     private List<Map<String, Object>> evidence() {
-        List<Map<String, Object>> all = new ArrayList<>();
+        List<Surroundings.Evidence> all = new ArrayList<>(around.evidence());
         for (Answered answered : session.answered()) {
             if (answered.answer() instanceof Answer.EvidenceItems list) {
-                list.items().forEach(item -> all.add(Map.of("no", all.size() + 1, "text", Typed.escape(item))));
+                list.items().forEach(item -> all.add(new Surroundings.Evidence(item, "", "")));
             } else if (answered.question().key().equals("evidence")
                     && answered.answer() instanceof Answer.Choices choices) {
                 choices.options().stream()
                         .filter(option -> !answered.question().alone().contains(option))
-                        .forEach(option -> all.add(
-                                Map.of("no", all.size() + 1, "text", Typed.escape(words.option("evidence", option)))));
+                        .forEach(
+                                option -> all.add(new Surroundings.Evidence(words.option("evidence", option), "", "")));
             }
         }
-        return all;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Surroundings.Evidence one : all) {
+            rows.add(Map.of(
+                    "no", rows.size() + 1,
+                    "text", Typed.escape(one.words()),
+                    "who", Typed.escape(one.from()),
+                    "when", Typed.escape(one.when())));
+        }
+        return rows;
+    }
+
+    private List<Map<String, String>> timeline() {
+        return around.evidence().stream()
+                .filter(one -> !one.when().isEmpty())
+                .map(one -> Map.of(
+                        "when", Typed.escape(one.when()),
+                        "text", Typed.escape(one.words()),
+                        "who", Typed.escape(one.from())))
+                .toList();
     }
 
     private List<Map<String, String>> facts() {

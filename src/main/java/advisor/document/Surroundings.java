@@ -8,13 +8,16 @@ import java.util.List;
  * @param place the locality in words
  * @param sources law and guidance by id, as far as they are known
  * @param contacts official numbers and offices that fit the plan
+ * @param evidence what was noted beside the session
  * @param calendarKnownTo the last year whose public holidays are known
  */
-public record Surroundings(String place, List<Source> sources, List<Contact> contacts, int calendarKnownTo) {
+public record Surroundings(
+        String place, List<Source> sources, List<Contact> contacts, List<Evidence> evidence, int calendarKnownTo) {
 
     public Surroundings {
         sources = List.copyOf(sources);
         contacts = List.copyOf(contacts);
+        evidence = List.copyOf(evidence);
     }
 
     /**
@@ -24,6 +27,21 @@ public record Surroundings(String place, List<Source> sources, List<Contact> con
      * @param confirm whether it must be confirmed locally
      */
     public record Source(String id, String name, String statement, boolean confirm) {}
+
+    /**
+     * One piece of evidence in the client's words.
+     *
+     * @param from numbers and addresses in it, possibly empty
+     * @param when day and time in it, possibly empty
+     */
+    public record Evidence(String words, String from, String when) {
+
+        /** Says that it is evidence, and not which. */
+        @Override
+        public String toString() {
+            return "Evidence";
+        }
+    }
 
     /**
      * Somebody to call.

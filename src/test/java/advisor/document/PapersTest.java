@@ -67,7 +67,12 @@ class PapersTest {
         library.close();
     }
 
-    private record Ended(Session session, End end) {}
+    private record Ended(Session session, End end) {
+        PaperDesk.Visit visit() {
+            return new PaperDesk.Visit(
+                    session, end, List.of(new Surroundings.Evidence("来电 | 95588 *说要冻结*", "95588", "11月16日 20:14")));
+        }
+    }
 
     private static Ended ended(String id, String locality, LocalDate date, String answers) throws Exception {
         Guide guide = ((Resolution.Found) library.resolve(id, locality)).guide();
@@ -91,7 +96,7 @@ class PapersTest {
     }
 
     private static Template template(Ended ended, String id) {
-        return desk.offered(ended.session(), ended.end()).stream()
+        return desk.offered(ended.visit()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -129,11 +134,11 @@ class PapersTest {
                     WorkedCases.read(file.getKey(), file.getValue()).cases()) {
                 Ended ended =
                         ended(id, one.locality(), one.date(), one.answers().toString());
-                List<Template> offered = desk.offered(ended.session(), ended.end());
+                List<Template> offered = desk.offered(ended.visit());
                 assertThat(offered).extracting(Template::id).contains("visit-summary", "plan-steps", "evidence-list");
                 for (Template template : offered) {
                     for (Language language : Language.values()) {
-                        Paper paper = desk.fill(ended.session(), ended.end(), template, Map.of(), language);
+                        Paper paper = desk.fill(ended.visit(), template, Map.of(), language);
                         assertThat(paper.markdown())
                                 .as(one.id() + " " + template.id())
                                 .doesNotContain("{{", "}}", "null")
@@ -173,8 +178,8 @@ class PapersTest {
     @EnumSource(Language.class)
     void pdfAndDocxSayTheSame(Language language) throws Exception {
         Ended ended = client();
-        for (Template template : desk.offered(ended.session(), ended.end())) {
-            Paper paper = desk.fill(ended.session(), ended.end(), template, Map.of("name", "䶮㛃"), language);
+        for (Template template : desk.offered(ended.visit())) {
+            Paper paper = desk.fill(ended.visit(), template, Map.of("name", "䶮㛃"), language);
             byte[] pages = PdfWriter.write(paper, PdfWriter.Print.NORMAL);
             assertThat(pages.length).isLessThan(300_000);
             String one = pdf(pages).replaceAll("[0-9]+\\.", "");
@@ -210,7 +215,7 @@ class PapersTest {
     @Test
     void aSummaryOfAFullVisitFitsOnTwoPages() throws Exception {
         Ended ended = client();
-        Paper paper = desk.fill(ended.session(), ended.end(), template(ended, "visit-summary"), Map.of(), Language.ZH);
+        Paper paper = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), Language.ZH);
         try (PDDocument document = Loader.loadPDF(PdfWriter.write(paper, PdfWriter.Print.NORMAL))) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("来访小结");
@@ -224,25 +229,31 @@ class PapersTest {
     void answersFillFieldsAndTheRestIsARuledBlankWithItsName() throws Exception {
         Ended ended = client();
         Template request = template(ended, "rights-request");
-        assertThat(desk.known(ended.session(), ended.end(), request, Language.ZH))
-                .containsEntry("handler", "某某银行");
-        Paper paper = desk.fill(ended.session(), ended.end(), request, Map.of("name", "诸葛小花"), Language.ZH);
+        assertThat(desk.known(ended.visit(), request, Language.ZH)).containsEntry("handler", "某某银行");
+        Paper paper = desk.fill(ended.visit(), request, Map.of("name", "诸葛小花"), Language.ZH);
         assertThat(paper.markdown()).contains("某某银行：", "诸葛小花", "＿＿＿＿＿＿＿＿（答复寄到哪里）");
         assertThat(paper.missing()).contains("答复寄到哪里").doesNotContain("姓名", "单位全称");
     }
 
     @Test
+    void whatWasNotedBesideTheSessionStandsInListAndTimeline() throws Exception {
+        Ended ended = client();
+        for (String id : List.of("evidence-list", "timeline")) {
+            Paper paper = desk.fill(ended.visit(), template(ended, id), Map.of(), Language.ZH);
+            assertThat(pdf(PdfWriter.write(paper, PdfWriter.Print.NORMAL)))
+                    .as(id)
+                    .contains(plain("来电 | 95588 *说要冻结*"))
+                    .contains(plain("11月16日 20:14"));
+        }
+    }
+
+    @Test
     void amountsAndDaysAreWrittenAsChinesePapersWriteThem() throws Exception {
         Ended ended = client();
-        Paper paper =
-                desk.fill(ended.session(), ended.end(), template(ended, "stop-payment-list"), Map.of(), Language.ZH);
+        Paper paper = desk.fill(ended.visit(), template(ended, "stop-payment-list"), Map.of(), Language.ZH);
         assertThat(paper.markdown()).contains("3,000 元（人民币叁仟元整）");
         Paper petition = desk.fill(
-                ended.session(),
-                ended.end(),
-                template(ended, "petition-outline"),
-                Map.of("knewSince", "2026-11-03"),
-                Language.ZH);
+                ended.visit(), template(ended, "petition-outline"), Map.of("knewSince", "2026-11-03"), Language.ZH);
         assertThat(petition.markdown()).contains("2026年11月3日");
         assertThat(Chinese.yuan(10_050)).isEqualTo("10,050 元（人民币壹万零伍拾元整）");
     }
@@ -254,14 +265,14 @@ class PapersTest {
         String nasty =
                 "# 不是标题 {{conclusion}} <b>粗</b> *星* [链](http://x) | 格 ${1} =1+1 &amp; `码` 1. 点 \\ \u202e反\u202c ~~删~~";
         Map<String, String> typed = new HashMap<>(Map.of("name", nasty, "facts", nasty + "\n- 第二行"));
-        Paper paper = desk.fill(ended.session(), ended.end(), complaint, typed, Language.ZH);
+        Paper paper = desk.fill(ended.visit(), complaint, typed, Language.ZH);
         String shown = plain(nasty.replace("\u202e", "").replace("\u202c", ""));
         assertThat(pdf(PdfWriter.write(paper, PdfWriter.Print.NORMAL)))
                 .contains(shown)
                 .contains("第二行");
         assertThat(docx(DocxWriter.write(paper))).contains(shown).contains("第二行");
         typed.put("facts", "长".repeat(10_000));
-        Paper longer = desk.fill(ended.session(), ended.end(), complaint, typed, Language.ZH);
+        Paper longer = desk.fill(ended.visit(), complaint, typed, Language.ZH);
         try (PDDocument document = Loader.loadPDF(PdfWriter.write(longer, PdfWriter.Print.NORMAL))) {
             assertThat(document.getNumberOfPages()).isBetween(6, 14);
         }
@@ -271,14 +282,14 @@ class PapersTest {
     void aCharacterTheFontLacksIsToldByName() throws Exception {
         Ended ended = client();
         Template request = template(ended, "rights-request");
-        Paper paper = desk.fill(ended.session(), ended.end(), request, Map.of("name", "a\ud83d\ude00𠮷b"), Language.ZH);
+        Paper paper = desk.fill(ended.visit(), request, Map.of("name", "a\ud83d\ude00𠮷b"), Language.ZH);
         assertThat(PdfWriter.missingGlyphs(paper)).containsExactly("\ud83d\ude00", "𠮷");
     }
 
     @Test
     void largePrintHoldsTheSameText() throws Exception {
         Ended ended = client();
-        Paper paper = desk.fill(ended.session(), ended.end(), template(ended, "visit-summary"), Map.of(), Language.ZH);
+        Paper paper = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), Language.ZH);
         assertThat(sorted(pdf(PdfWriter.write(paper, PdfWriter.Print.LARGE))))
                 .isEqualTo(sorted(pdf(PdfWriter.write(paper, PdfWriter.Print.NORMAL))));
     }
@@ -286,8 +297,7 @@ class PapersTest {
     @Test
     void aPaperNeverSaysWhatStandsInIt() throws Exception {
         Ended ended = client();
-        Paper paper = desk.fill(
-                ended.session(), ended.end(), template(ended, "rights-request"), Map.of("name", "诸葛小花"), Language.ZH);
+        Paper paper = desk.fill(ended.visit(), template(ended, "rights-request"), Map.of("name", "诸葛小花"), Language.ZH);
         assertThat(paper.toString()).isEqualTo("Paper[rights-request]");
     }
 }

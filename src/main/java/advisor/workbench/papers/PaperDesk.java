@@ -57,27 +57,47 @@ public final class PaperDesk {
         this.calendarKnownTo = calendarKnownTo;
     }
 
+    /**
+     * What papers are made of.
+     *
+     * @param evidence what was noted beside the session
+     */
+    public record Visit(Session session, End end, List<Surroundings.Evidence> evidence) {
+        public Visit {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** Says that it is a visit, and nothing of it. */
+        @Override
+        public String toString() {
+            return "Visit";
+        }
+    }
+
     /** The papers that an end offers, the summary of the visit first. */
-    public List<Template> offered(Session session, End end) {
-        return templates.offered(session, end);
+    public List<Template> offered(Visit visit) {
+        return templates.offered(visit.session(), visit.end());
     }
 
     /** A paper with what was typed for it, by field. */
-    public Paper fill(Session session, End end, Template template, Map<String, String> typed, Language language) {
-        return filling(session, end, template, language).fill(template, typed);
+    public Paper fill(Visit visit, Template template, Map<String, String> typed, Language language) {
+        return filling(visit, template, language).fill(template, typed);
     }
 
     /** What the answers fill into a template's fields already. */
-    public Map<String, String> known(Session session, End end, Template template, Language language) {
-        return filling(session, end, template, language).known(template);
+    public Map<String, String> known(Visit visit, Template template, Language language) {
+        return filling(visit, template, language).known(template);
     }
 
-    private Filling filling(Session session, End end, Template template, Language language) {
+    private Filling filling(Visit visit, Template template, Language language) {
+        Session session = visit.session();
+        End end = visit.end();
         String place = session.setting().locality();
         Surroundings around = new Surroundings(
                 localities.path(place).get(language),
                 sources(end, template, language),
                 contacts(session, end, place, language),
+                visit.evidence(),
                 calendarKnownTo);
         return new Filling(session, end, around, language);
     }

@@ -6,8 +6,6 @@ import advisor.document.PdfWriter;
 import advisor.document.Template;
 import advisor.guide.Language;
 import advisor.guide.Text;
-import advisor.session.End;
-import advisor.session.Session;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class PapersModel {
 
     private final PaperDesk desk;
-    private final Session session;
-    private final End end;
+    private final PaperDesk.Visit visit;
     private final Work work;
     private final List<Template> offered;
     private final Map<String, String> typed = new HashMap<>();
@@ -52,13 +49,12 @@ public final class PapersModel {
     private @Nullable Path saved;
 
     /** The papers of an end, the first of them chosen. */
-    public PapersModel(PaperDesk desk, Session session, End end, Language language, Work work) {
+    public PapersModel(PaperDesk desk, PaperDesk.Visit visit, Language language, Work work) {
         this.desk = desk;
-        this.session = session;
-        this.end = end;
+        this.visit = visit;
         this.work = work;
         this.language = language;
-        this.offered = desk.offered(session, end);
+        this.offered = desk.offered(visit);
         this.chosen = offered.get(0);
     }
 
@@ -109,7 +105,7 @@ public final class PapersModel {
     /** What stands in a field: what was typed, or else what the answers say. */
     public String value(String field) {
         String own = typed.getOrDefault(field, "");
-        return own.isEmpty() ? desk.known(session, end, chosen, language).getOrDefault(field, "") : own;
+        return own.isEmpty() ? desk.known(visit, chosen, language).getOrDefault(field, "") : own;
     }
 
     /** Something was typed into a field. */
@@ -148,7 +144,7 @@ public final class PapersModel {
     }
 
     private Paper paper() {
-        return desk.fill(session, end, chosen, Map.copyOf(typed), language);
+        return desk.fill(visit, chosen, Map.copyOf(typed), language);
     }
 
     private PdfWriter.Print print() {

@@ -11,9 +11,7 @@ import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.session.AnswerWords;
 import advisor.session.End;
-import advisor.session.Session;
 import advisor.workbench.words.Wording;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +29,7 @@ record Said(
         Localities localities,
         KnowledgeSources knowledge,
         Supplier<Directory> directory,
-        BiConsumer<Session, End> papers) {
+        Papers papers) {
 
     static Said of(
             Guide guide,
@@ -39,7 +37,7 @@ record Said(
             Localities localities,
             KnowledgeSources knowledge,
             Supplier<Directory> directory,
-            BiConsumer<Session, End> papers) {
+            Papers papers) {
         return new Said(
                 wording,
                 guide.words(wording.language()),

@@ -3,8 +3,6 @@ package advisor.workbench.session;
 import advisor.pack.Directory;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
-import advisor.session.End;
-import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.guides.LibraryModel;
@@ -12,7 +10,6 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.time.ZoneId;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -29,7 +26,7 @@ public final class SessionsPanel extends JPanel {
     private final transient Localities localities;
     private final transient KnowledgeSources knowledge;
     private final transient Supplier<Directory> directory;
-    private final transient BiConsumer<Session, End> papers;
+    private final transient Papers papers;
     private final transient ZoneId zone;
     private final transient Commands commands;
     private final transient Wording wording;
@@ -48,7 +45,7 @@ public final class SessionsPanel extends JPanel {
             Localities localities,
             KnowledgeSources knowledge,
             Supplier<Directory> directory,
-            BiConsumer<Session, End> papers,
+            Papers papers,
             ZoneId zone,
             Commands commands,
             Wording wording) {

@@ -3,12 +3,15 @@ package advisor.workbench.window;
 import advisor.session.End;
 import advisor.session.Session;
 import advisor.workbench.action.Commands;
+import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.guides.GuidesPanel;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.lookup.LookUpPanel;
 import advisor.workbench.outcomes.OutcomesPanel;
+import advisor.workbench.papers.PaperDesk;
+import advisor.workbench.papers.PaperEvidence;
 import advisor.workbench.papers.PapersDialog;
 import advisor.workbench.papers.PapersModel;
 import advisor.workbench.reports.ReportsPanel;
@@ -139,15 +142,14 @@ final class Workplace extends JPanel {
         return panel;
     }
 
-    private void papers(Session session, End end) {
+    private void papers(Session session, End end, EvidenceLog evidence) {
         Window window = SwingUtilities.getWindowAncestor(this);
         if (window != null) {
             PapersDialog.show(
                     window,
                     new PapersModel(
                             rooms.papers(),
-                            session,
-                            end,
+                            new PaperDesk.Visit(session, end, PaperEvidence.of(evidence)),
                             wording.language(),
                             rooms.lookUp().work()),
                     wording);

@@ -65,7 +65,10 @@ class PapersModelTest {
             PaperDesk desk =
                     new PaperDesk(Templates.shipped(), seeds.knowledge(), () -> directory, seeds.localities(), 2026);
             model = new PapersModel(
-                    desk, session, ((Step.Concluded) session.ifStoppedHere()).end(), Language.ZH, Work.inPlace());
+                    desk,
+                    new PaperDesk.Visit(session, ((Step.Concluded) session.ifStoppedHere()).end(), List.of()),
+                    Language.ZH,
+                    Work.inPlace());
         }
     }
 
