@@ -134,11 +134,12 @@ class PapersTest {
                     WorkedCases.read(file.getKey(), file.getValue()).cases()) {
                 Ended ended =
                         ended(id, one.locality(), one.date(), one.answers().toString());
-                List<Template> offered = desk.offered(ended.visit());
+                PaperDesk.Visit silent = new PaperDesk.Visit(ended.session(), ended.end(), List.of());
+                List<Template> offered = desk.offered(silent);
                 assertThat(offered).extracting(Template::id).contains("visit-summary", "plan-steps", "evidence-list");
                 for (Template template : offered) {
                     for (Language language : Language.values()) {
-                        Paper paper = desk.fill(ended.visit(), template, Map.of(), language);
+                        Paper paper = desk.fill(silent, template, Map.of(), language);
                         assertThat(paper.markdown())
                                 .as(one.id() + " " + template.id())
                                 .doesNotContain("{{", "}}", "null")
