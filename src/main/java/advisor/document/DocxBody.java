@@ -1,7 +1,13 @@
 package advisor.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -18,6 +24,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -30,6 +37,9 @@ import org.commonmark.node.ThematicBreak;
 final class DocxBody {
 
     private static final int INDENT = 360;
+
+    /* In points. */
+    private static final int SQUARE = 60;
 
     private final XWPFDocument document;
 
@@ -143,6 +153,8 @@ final class DocxBody {
                 run(paragraph, html.getLiteral(), bold, quiet);
             } else if (node instanceof HardLineBreak || node instanceof SoftLineBreak) {
                 paragraph.createRun().addBreak();
+            } else if (node instanceof Image image) {
+                picture(image, paragraph);
             } else if (node instanceof StrongEmphasis) {
                 inline(node, paragraph, true, quiet);
             } else if (node instanceof Emphasis) {
@@ -150,6 +162,23 @@ final class DocxBody {
             } else {
                 inline(node, paragraph, bold, quiet);
             }
+        }
+    }
+
+    private static void picture(Image image, XWPFParagraph paragraph) {
+        String data = image.getDestination();
+        byte[] bytes = Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(bytes),
+                            Document.PICTURE_TYPE_PNG,
+                            "code.png",
+                            Units.toEMU(SQUARE),
+                            Units.toEMU(SQUARE));
+        } catch (InvalidFormatException | IOException impossible) {
+            throw new IllegalStateException("a picture of ours is no picture", impossible);
         }
     }
 

@@ -63,6 +63,9 @@ public final class Filling {
             "evidence",
             "calendar",
             "timeline",
+            "links",
+            "hasLinks",
+            "square",
             "when",
             "who",
             "no",
@@ -221,6 +224,16 @@ public final class Filling {
                                 "name", Typed.escape(source.name()),
                                 "statement", Typed.escape(source.statement()),
                                 "confirm", confirm(source.confirm())))
+                        .toList());
+        list(
+                gaps,
+                "links",
+                around.contacts().stream()
+                        .filter(contact -> !contact.web().isEmpty())
+                        .map(contact -> Map.of(
+                                "name", Typed.escape(contact.name()),
+                                "number", Typed.escape(contact.web()),
+                                "square", QrCode.of(contact.web())))
                         .toList());
         gaps.put("calendar", calendar());
         return gaps;

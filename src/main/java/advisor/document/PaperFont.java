@@ -20,7 +20,11 @@ final class PaperFont {
 
     static final String NAME = "Noto Sans SC";
 
+    /** What stands in for characters of rare names that the first has not. */
+    static final String RARE = "Noto Sans JP Rare";
+
     private static final String FILE = "/advisor/fonts/NotoSansSC-Regular.ttf";
+    private static final String RARE_FILE = "/advisor/fonts/NotoSansJP-Rare.ttf";
     private static final int FIRST_RADICAL = 0x2E80;
     private static final int LAST_RADICAL = 0x2FDF;
     private static final int PRIVATE = 0xF0000;
@@ -34,12 +38,19 @@ final class PaperFont {
         return new ByteArrayInputStream(Loaded.BYTES);
     }
 
-    private static final class Loaded {
-        private static final byte[] BYTES = withoutRadicals(read());
-        private static final CmapLookup LOOKUP = lookup(BYTES);
+    /** The file of the font for rare characters. */
+    static InputStream openRare() {
+        return new ByteArrayInputStream(Loaded.RARE_BYTES);
+    }
 
-        private static byte[] read() {
-            try (InputStream in = PaperFont.class.getResourceAsStream(FILE)) {
+    private static final class Loaded {
+        private static final byte[] BYTES = withoutRadicals(read(FILE));
+        private static final byte[] RARE_BYTES = read(RARE_FILE);
+        private static final CmapLookup LOOKUP = lookup(BYTES);
+        private static final CmapLookup RARE_LOOKUP = lookup(RARE_BYTES);
+
+        private static byte[] read(String file) {
+            try (InputStream in = PaperFont.class.getResourceAsStream(file)) {
                 if (in == null) {
                     throw new IllegalStateException("the font did not travel along");
                 }
@@ -96,7 +107,7 @@ final class PaperFont {
         List<String> missing = new ArrayList<>();
         text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && point >= ' ')
-                .filter(point -> Loaded.LOOKUP.getGlyphId(point) == 0)
+                .filter(point -> Loaded.LOOKUP.getGlyphId(point) == 0 && Loaded.RARE_LOOKUP.getGlyphId(point) == 0)
                 .mapToObj(Character::toString)
                 .distinct()
                 .forEach(missing::add);

@@ -9,6 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Makes a paper into pages: A4, fonts embedded as far as they are used, tagged, named by title and language alone. */
 public final class PdfWriter {
@@ -16,7 +20,7 @@ public final class PdfWriter {
     private static final String STYLE = """
             @page { size: A4; margin: 15mm 17mm 17mm 17mm;
               @bottom-center { content: counter(page) " / " counter(pages); font-family: 'Noto Sans SC'; font-size: 8.5pt; color: #555 } }
-            body { font-family: 'Noto Sans SC'; font-size: SIZEpt; line-height: 1.48; color: #111 }
+            body { font-family: 'Noto Sans SC', 'Noto Sans JP Rare'; font-size: SIZEpt; line-height: 1.48; color: #111 }
             h1 { font-size: 1.7em; line-height: 1.25; margin: 0 0 .5em 0; font-weight: normal }
             h2 { font-size: 1.22em; margin: .85em 0 .3em 0; padding-bottom: 2pt; border-bottom: .6pt solid #888; font-weight: normal;
               page-break-after: avoid }
@@ -28,6 +32,7 @@ public final class PdfWriter {
             table { width: 100%; border-collapse: collapse; margin: .5em 0; -fs-table-paginate: paginate }
             th, td { border: .6pt solid #777; padding: 2.5pt 5pt; text-align: left; vertical-align: top; font-weight: normal }
             th { background-color: #eee } tr { page-break-inside: avoid }
+            img { width: 21mm; height: 21mm; margin: 2pt 6pt 2pt 0 }
             hr { border: none; border-top: .6pt solid #888; margin: 1em 0 }
             """;
 
@@ -63,11 +68,32 @@ public final class PdfWriter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             FSSupplier<InputStream> font = PaperFont::open;
             builder.useFont(font, PaperFont.NAME, 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+            FSSupplier<InputStream> rare = PaperFont::openRare;
+            builder.useFont(rare, PaperFont.RARE, 400, BaseRendererBuilder.FontStyle.NORMAL, true);
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Advisor Workbench");
             builder.withHtmlContent(html(paper, print), null);
             builder.toStream(bytes);
             builder.run();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("memory can not be written to", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The same pages, opened only with a password that the client picked; AES with 256 bits.
+     *
+     * @param password not kept; the caller wipes it
+     */
+    public static byte[] locked(byte[] pdf, char[] password) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String word = new String(password);
+            StandardProtectionPolicy policy = new StandardProtectionPolicy(word, word, new AccessPermission());
+            policy.setEncryptionKeyLength(256);
+            document.protect(policy);
+            document.save(bytes);
         } catch (IOException impossible) {
             throw new IllegalStateException("memory can not be written to", impossible);
         }

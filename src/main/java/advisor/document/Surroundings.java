@@ -47,7 +47,8 @@ public record Surroundings(
      * Somebody to call.
      *
      * @param number phone or address on the web
+     * @param web an official address to scan, empty for none
      * @param confirm whether it must be confirmed locally
      */
-    public record Contact(String name, String number, String use, boolean confirm) {}
+    public record Contact(String name, String number, String use, String web, boolean confirm) {}
 }

@@ -1,6 +1,7 @@
 package advisor.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import advisor.guide.Guide;
 import advisor.guide.Language;
@@ -19,18 +20,26 @@ import advisor.session.Session;
 import advisor.session.Step;
 import advisor.workbench.papers.PaperDesk;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -180,7 +189,7 @@ class PapersTest {
     void pdfAndDocxSayTheSame(Language language) throws Exception {
         Ended ended = client();
         for (Template template : desk.offered(ended.visit())) {
-            Paper paper = desk.fill(ended.visit(), template, Map.of("name", "䶮㛃"), language);
+            Paper paper = desk.fill(ended.visit(), template, Map.of("name", "𠮷䶮㛃"), language);
             byte[] pages = PdfWriter.write(paper, PdfWriter.Print.NORMAL);
             assertThat(pages.length).isLessThan(300_000);
             String one = pdf(pages).replaceAll("[0-9]+\\.", "");
@@ -284,7 +293,41 @@ class PapersTest {
         Ended ended = client();
         Template request = template(ended, "rights-request");
         Paper paper = desk.fill(ended.visit(), request, Map.of("name", "a\ud83d\ude00𠮷b"), Language.ZH);
-        assertThat(PdfWriter.missingGlyphs(paper)).containsExactly("\ud83d\ude00", "𠮷");
+        assertThat(PdfWriter.missingGlyphs(paper)).containsExactly("\ud83d\ude00");
+    }
+
+    @Test
+    void aLockedPdfOpensWithThePasswordAlone() throws Exception {
+        Ended ended = client();
+        Paper paper = desk.fill(ended.visit(), template(ended, "rights-request"), Map.of("name", "诸葛小花"), Language.ZH);
+        byte[] locked = PdfWriter.locked(PdfWriter.write(paper, PdfWriter.Print.NORMAL), "open sesame".toCharArray());
+        assertThatThrownBy(() -> Loader.loadPDF(locked)).isInstanceOf(InvalidPasswordException.class);
+        try (PDDocument document = Loader.loadPDF(locked, "open sesame")) {
+            assertThat(plain(new PDFTextStripper().getText(document))).contains("诸葛小花");
+        }
+    }
+
+    @Test
+    void squaresLeadToOfficialAddressesOnly() throws Exception {
+        Ended ended = ended(
+                LEAK,
+                "",
+                LocalDate.of(2026, 11, 24),
+                "{\"harm\":[\"unwantedCalls\"],\"organisation\":\"www.evil.example\"}");
+        String markdown = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), Language.ZH)
+                .markdown();
+        assertThat(markdown).contains("![www\\.12321\\.cn](data:image/png;base64,");
+        assertThat(markdown.split("data:image", -1)).hasSize(2);
+        String data = markdown.replaceAll("(?s).*base64,([A-Za-z0-9+/=]+).*", "$1");
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));
+        String url = new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
+                        picture.getWidth(),
+                        picture.getHeight(),
+                        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())))))
+                .getText();
+        assertThat(url).isEqualTo("https://www.12321.cn");
     }
 
     @Test

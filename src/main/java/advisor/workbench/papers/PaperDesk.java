@@ -9,6 +9,7 @@ import advisor.guide.Advice;
 import advisor.guide.Language;
 import advisor.guide.PlanItem;
 import advisor.guide.Text;
+import advisor.guide.Words;
 import advisor.pack.Contact;
 import advisor.pack.Directory;
 import advisor.pack.KnowledgeSource;
@@ -133,10 +134,22 @@ public final class PaperDesk {
                 .distinct()
                 .toList();
         Stream<Contact> everybody = directory.get().all().stream().filter(contact -> EVERYBODY.contains(contact.id()));
-        return Stream.concat(everybody, directory.get().matching(specialities, place).stream())
+        Stream<Contact> named = directory.get().all().stream()
+                .filter(contact -> contact.kind() != Contact.Kind.LAWYER)
+                .filter(contact -> !contact.web().isEmpty() && says(session, planned, contact.web()));
+        return Stream.of(everybody, directory.get().matching(specialities, place).stream(), named)
+                .flatMap(stream -> stream)
                 .distinct()
                 .map(contact -> contact(contact, language))
                 .toList();
+    }
+
+    /* Whether some advice of the plan sends the client to an address. */
+    private static boolean says(Session session, Set<String> planned, String address) {
+        Words words = session.guide().words(Language.ZH);
+        return planned.stream()
+                .anyMatch(key -> words.detail(key).contains(address)
+                        || words.steps(key).stream().anyMatch(step -> step.contains(address)));
     }
 
     private static Surroundings.Contact contact(Contact contact, Language language) {
@@ -145,6 +158,7 @@ public final class PaperDesk {
                 name.get(language),
                 contact.phone().isEmpty() ? contact.web() : contact.phone(),
                 contact.use().get(language),
+                contact.kind() == Contact.Kind.LAWYER ? "" : contact.web(),
                 contact.needsConfirming());
     }
 }

@@ -137,6 +137,7 @@ public final class PapersDialog {
         Wrap actions = new Wrap(8)
                 .with(Press.primary("papers.print", wording.say("papers.print"), this::print))
                 .with(Press.other("papers.pdf", wording.say("papers.pdf"), () -> save("pdf")))
+                .with(Press.other("papers.locked", wording.say("papers.locked"), () -> save("locked")))
                 .with(Press.other("papers.docx", wording.say("papers.docx"), () -> save("docx")));
         side.then(14, actions).then(4, Prose.quiet(wording.say("papers.spool")));
         refresh();
@@ -251,10 +252,16 @@ public final class PapersDialog {
                         == JOptionPane.OK_OPTION;
     }
 
-    private void save(String format) {
+    private void save(String how) {
         if (!mayPrint()) {
             return;
         }
+        boolean locked = how.equals("locked");
+        char[] password = locked ? NewPassword.ask(dialog, wording) : null;
+        if (locked && password == null) {
+            return;
+        }
+        String format = locked ? "pdf" : how;
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle(wording.say("papers." + format));
         chooser.setSelectedFile(new File(model.chosen().id() + "." + format));
@@ -270,13 +277,8 @@ public final class PapersDialog {
                                     JOptionPane.OK_CANCEL_OPTION)
                             == JOptionPane.OK_OPTION;
             if (replace) {
-                model.save(target.toPath());
+                model.save(target.toPath(), password);
             }
         }
-    }
-
-    /** The button that prints, for tests. */
-    static String printButton() {
-        return "papers.print";
     }
 }

@@ -200,12 +200,25 @@ public final class PapersModel {
 
     /** Writes the paper into a file that the advisor chose: DOCX when its name says so, else PDF. */
     public void save(Path file) {
+        save(file, null);
+    }
+
+    /**
+     * Writes a PDF that opens only with a password.
+     *
+     * @param password wiped afterwards; null for none
+     */
+    public void save(Path file, char @Nullable [] password) {
         Paper paper = paper();
         PdfWriter.Print print = print();
         boolean docx = String.valueOf(file.getFileName()).endsWith(".docx");
         work.act(
                 () -> {
                     byte[] bytes = docx ? DocxWriter.write(paper) : PdfWriter.write(paper, print);
+                    if (!docx && password != null) {
+                        bytes = PdfWriter.locked(bytes, password);
+                        Arrays.fill(password, '0');
+                    }
                     try {
                         Files.write(file, bytes);
                     } catch (IOException failed) {
