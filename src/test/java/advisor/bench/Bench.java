@@ -6,15 +6,22 @@ import java.util.Map;
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} or {@code common}, or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
         List<String> run() throws Exception;
     }
 
-    private static final Map<String, Measurement> ALL =
-            Map.of("common", Common::measure, "start", StartUp::measure, "steps", Steps::measure);
+    private static final Map<String, Measurement> ALL = Map.of(
+            "common",
+            Common::measure,
+            "papers",
+            PaperTimes::measure,
+            "start",
+            StartUp::measure,
+            "steps",
+            Steps::measure);
 
     private Bench() {}
 
