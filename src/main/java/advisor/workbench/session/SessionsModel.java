@@ -18,6 +18,7 @@ import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class SessionsModel {
     private final Work loading;
     private final Listeners listeners = new Listeners();
     private final StartModel start = new StartModel();
-    private final List<SessionModel> waiting = new ArrayList<>();
+    private final List<Parked> parked = new ArrayList<>();
     private List<OpenDesk.Interrupted> interrupted = List.of();
     private @Nullable SessionModel active;
     private @Nullable Notice notice;
@@ -99,9 +100,9 @@ public final class SessionsModel {
         return active;
     }
 
-    /** The sessions that wait while another client is in front. */
-    public List<SessionModel> waiting() {
-        return List.copyOf(waiting);
+    /** The sessions that wait while another client is in front, in the order they were parked. */
+    public List<Parked> parked() {
+        return List.copyOf(parked);
     }
 
     /** The sessions that were broken off, the latest first. */
@@ -170,25 +171,33 @@ public final class SessionsModel {
 
     /** Lets the session in front wait, so that another can be started; one that is over is put away. */
     public void leave() {
-        SessionModel now = active;
-        if (now != null && now.isOpen()) {
-            waiting.add(now);
-        }
+        park();
         active = null;
         listeners.changed();
     }
 
     /** Takes up a session that waits; the one in front waits instead. */
-    public void takeUp(SessionModel session) {
-        if (waiting.remove(session)) {
-            SessionModel now = active;
-            if (now != null && now.isOpen()) {
-                waiting.add(now);
-            }
-            active = session;
+    public void takeUp(Parked session) {
+        if (parked.remove(session)) {
+            park();
+            active = session.session();
             listeners.changed();
         }
     }
+
+    private void park() {
+        SessionModel now = active;
+        if (now != null && now.isOpen()) {
+            parked.add(new Parked(now, clock.instant()));
+        }
+    }
+
+    /**
+     * A session that waits, in memory; a list of them says which guide and since when, and nothing of its client.
+     *
+     * @param since when it was parked
+     */
+    public record Parked(SessionModel session, Instant since) {}
 
     /** How the sessions reach the disk. */
     private final class OnDisk implements SessionDesk {

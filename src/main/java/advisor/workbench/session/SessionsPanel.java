@@ -77,8 +77,10 @@ public final class SessionsPanel extends JPanel {
         commands.on(CommandId.NEW_SESSION, sessions::leave);
         if (active != null && active.isOpen()) {
             commands.on(CommandId.DISCARD, active::decline);
+            commands.on(CommandId.PARK, sessions::leave);
         } else {
             commands.off(CommandId.DISCARD);
+            commands.off(CommandId.PARK);
         }
     }
 

@@ -127,7 +127,7 @@ public final class StartPanel extends Screen {
         if (model.notice() != null) {
             open.then(new NoticeBox(wording, model.notice()));
         }
-        sessions.waiting().forEach(one -> open.then(waiting(one)));
+        sessions.parked().forEach(one -> open.then(parked(one)));
         sessions.interrupted().forEach(one -> open.then(interrupted(one)));
         if (library.guides() != shownGuides || library.guides() == null) {
             showGuides();
@@ -219,13 +219,15 @@ public final class StartPanel extends Screen {
         target.requestFocusInWindow();
     }
 
-    private Row waiting(SessionModel one) {
+    private Row parked(SessionsModel.Parked one) {
         String words = wording.say(
                 "start.waiting",
-                Said.title(one.session().guide(), wording),
-                one.session().answered().size());
+                Said.title(one.session().session().guide(), wording),
+                DateTimeFormatter.ofPattern("HH:mm", wording.locale())
+                        .format(one.since().atZone(zone)));
         return card(Glyph.CLOCK, words, "")
-                .middle(Press.other("takeUp." + one.number(), wording.say("start.takeUp"), () -> sessions.takeUp(one)));
+                .middle(Press.other(
+                        "takeUp." + one.session().number(), wording.say("start.takeUp"), () -> sessions.takeUp(one)));
     }
 
     private Row interrupted(OpenDesk.Interrupted one) {

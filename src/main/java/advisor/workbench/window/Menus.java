@@ -28,6 +28,7 @@ final class Menus {
                 menu(
                         "session",
                         CommandId.NEW_SESSION,
+                        CommandId.PARK,
                         LINE,
                         CommandId.CONTINUE,
                         CommandId.BACK,

@@ -185,6 +185,36 @@ class SessionModelTest {
     }
 
     @Test
+    void twoSessionsWaitAndEachGoesOnWhereItWas() {
+        SessionModel first = start("person", "adult");
+        first.evidence().typed("13951234567");
+        first.evidence().note();
+        sessions.leave();
+        SessionModel second = start("person", "elder", "danger", "no");
+        sessions.leave();
+        assertThat(sessions.active()).isNull();
+        assertThat(sessions.parked()).extracting(SessionsModel.Parked::session).containsExactly(first, second);
+        assertThat(sessions.parked())
+                .extracting(SessionsModel.Parked::since)
+                .containsOnly(FakeServices.CLOCK.instant());
+        sessions.takeUp(sessions.parked().get(0));
+        assertThat(sessions.active()).isSameAs(first);
+        assertThat(SessionModels.asked(first).key()).isEqualTo("danger");
+        assertThat(first.evidence().log().pieces()).hasSize(1);
+        sessions.takeUp(sessions.parked().get(0));
+        assertThat(sessions.active()).isSameAs(second);
+        assertThat(asked(second)).containsExactly("person", "danger");
+        assertThat(sessions.parked()).extracting(SessionsModel.Parked::session).containsExactly(first);
+    }
+
+    @Test
+    void aSessionThatIsOverDoesNotWait() {
+        start("person", "adult").decline();
+        sessions.leave();
+        assertThat(sessions.parked()).isEmpty();
+    }
+
+    @Test
     void nothingOfTheClientIsLeftWhenItIsOver() {
         SessionModel session = SessionModels.through(start());
         session.tick(session.session().plan().get(0).key());

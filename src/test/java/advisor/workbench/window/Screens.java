@@ -29,6 +29,12 @@ enum Screens {
     UNLOCK(Desks.Kind.REAL, model -> model.desk().unlock("wrong".toCharArray())),
     START(model -> {}),
     START_RESUME(model -> {}),
+    START_PARKED(model -> {
+        ask(model, "person", "adult");
+        rooms(model).sessions().leave();
+        SessionModels.to(ask(model), "organisation");
+        rooms(model).sessions().leave();
+    }),
     START_PROBLEM(model -> rooms(model).sessions().startSession()),
     QUESTION(model -> ask(model, "person", "adult", "danger", "no")),
     QUESTION_ONE(model -> ask(model, "person", "adult", "danger", "no", "harm", "moneyLost,unwantedCalls")),
