@@ -71,7 +71,7 @@ final class DocxBody {
         } else if (node instanceof TableBlock) {
             table(node);
         } else if (node instanceof ThematicBreak) {
-            document.createParagraph().setBorderBottom(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
+            document.createParagraph().setPageBreak(true);
         } else if (node instanceof HtmlBlock html) {
             paragraph(depth).createRun().setText(html.getLiteral());
         } else {

@@ -63,6 +63,7 @@ public final class Filling {
             "evidence",
             "calendar",
             "timeline",
+            "pictures",
             "links",
             "hasLinks",
             "square",
@@ -201,6 +202,7 @@ public final class Filling {
         list(gaps, "answers", answers());
         list(gaps, "evidence", evidence());
         gaps.put("timeline", timeline());
+        gaps.put("pictures", pictures());
         for (Urgency urgency : Urgency.values()) {
             List<Map<String, Object>> band = plan(urgency);
             list(gaps, urgency.key(), band);
@@ -287,13 +289,13 @@ public final class Filling {
         List<Surroundings.Evidence> all = new ArrayList<>(around.evidence());
         for (Answered answered : session.answered()) {
             if (answered.answer() instanceof Answer.EvidenceItems list) {
-                list.items().forEach(item -> all.add(new Surroundings.Evidence(item, "", "")));
+                list.items().forEach(item -> all.add(new Surroundings.Evidence(item, "", "", false)));
             } else if (answered.question().key().equals("evidence")
                     && answered.answer() instanceof Answer.Choices choices) {
                 choices.options().stream()
                         .filter(option -> !answered.question().alone().contains(option))
-                        .forEach(
-                                option -> all.add(new Surroundings.Evidence(words.option("evidence", option), "", "")));
+                        .forEach(option ->
+                                all.add(new Surroundings.Evidence(words.option("evidence", option), "", "", false)));
             }
         }
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -305,6 +307,17 @@ public final class Filling {
                     "when", Typed.escape(one.when())));
         }
         return rows;
+    }
+
+    private List<Map<String, Object>> pictures() {
+        List<Map<String, Object>> pages = new ArrayList<>();
+        for (int i = 0; i < around.evidence().size(); i++) {
+            Surroundings.Evidence one = around.evidence().get(i);
+            if (one.picture()) {
+                pages.add(Map.of("no", i + 1, "text", Typed.escape(one.words()), "when", Typed.escape(one.when())));
+            }
+        }
+        return pages;
     }
 
     private List<Map<String, String>> timeline() {

@@ -33,7 +33,7 @@ public final class PdfWriter {
             th, td { border: .6pt solid #777; padding: 2.5pt 5pt; text-align: left; vertical-align: top; font-weight: normal }
             th { background-color: #eee } tr { page-break-inside: avoid }
             img { width: 21mm; height: 21mm; margin: 2pt 6pt 2pt 0 }
-            hr { border: none; border-top: .6pt solid #888; margin: 1em 0 }
+            hr { border: none; margin: 0; page-break-after: always }
             """;
 
     static {

@@ -33,8 +33,9 @@ public record Surroundings(
      *
      * @param from numbers and addresses in it, possibly empty
      * @param when day and time in it, possibly empty
+     * @param picture whether it is a screenshot or another file, which gets a page of its own
      */
-    public record Evidence(String words, String from, String when) {
+    public record Evidence(String words, String from, String when, boolean picture) {
 
         /** Says that it is evidence, and not which. */
         @Override

@@ -49,7 +49,9 @@ class ApprovedPapersTest {
                 Session session = Session.begin(guide, setting);
                 End end = ((Step.Concluded) session.ifStoppedHere()).end();
                 PaperDesk.Visit visit = new PaperDesk.Visit(
-                        session, end, List.of(new Surroundings.Evidence("来电要钱", "139 0000 0000", "11月16日 20:14")));
+                        session,
+                        end,
+                        List.of(new Surroundings.Evidence("来电要钱", "139 0000 0000", "11月16日 20:14", true)));
                 Map<String, String> typed = new TreeMap<>();
                 for (Field field : template.fields()) {
                     if (field.required()) {

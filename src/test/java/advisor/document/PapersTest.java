@@ -79,7 +79,9 @@ class PapersTest {
     private record Ended(Session session, End end) {
         PaperDesk.Visit visit() {
             return new PaperDesk.Visit(
-                    session, end, List.of(new Surroundings.Evidence("来电 | 95588 *说要冻结*", "95588", "11月16日 20:14")));
+                    session,
+                    end,
+                    List.of(new Surroundings.Evidence("来电 | 95588 *说要冻结*", "95588", "11月16日 20:14", true)));
         }
     }
 

@@ -19,7 +19,8 @@ public final class PaperEvidence {
                 .map(piece -> new Surroundings.Evidence(
                         piece.words(),
                         found(piece, one -> one.what().isSomebody()),
-                        found(piece, one -> one.what() == Found.What.DAY || one.what() == Found.What.TIME)))
+                        found(piece, one -> one.what() == Found.What.DAY || one.what() == Found.What.TIME),
+                        piece.has(Found.What.FILE)))
                 .toList();
     }
 
