@@ -15,7 +15,6 @@ import advisor.session.FactsUsed;
 import advisor.session.ReasonWords;
 import advisor.session.Session;
 import com.samskivert.mustache.Mustache;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,7 +137,7 @@ public final class Filling {
                 missing.add(label);
                 fields.put(field.key(), RULE + say("（", " (") + Typed.escape(label) + say("）", ")"));
             } else {
-                fields.put(field.key(), written(field, value));
+                fields.put(field.key(), FieldWords.of(field, value, language));
             }
         }
         gaps.put("field", fields);
@@ -149,33 +148,6 @@ public final class Filling {
                 .compile(template.body(language))
                 .execute(gaps);
         return new Paper(template.id(), template.title().get(language), language, markdown, missing);
-    }
-
-    private String written(Field field, String value) {
-        return switch (field.kind()) {
-            case TEXT -> Typed.escape(value);
-            case LINES -> String.join("\\\n", value.lines().map(Typed::escape).toList());
-            case DATE -> day(value);
-            case MONEY -> money(value);
-        };
-    }
-
-    private String day(String value) {
-        try {
-            LocalDate day = LocalDate.parse(value.strip());
-            return language == Language.ZH ? Chinese.day(day) : day.toString();
-        } catch (DateTimeException ownWords) {
-            return Typed.escape(value);
-        }
-    }
-
-    private String money(String value) {
-        String digits = value.strip().replace(",", "").replace("\uff0c", "");
-        if (!digits.matches("[0-9]{1,12}")) {
-            return Typed.escape(value);
-        }
-        long amount = Long.parseLong(digits);
-        return language == Language.ZH ? Chinese.yuan(amount) : String.format(Locale.ROOT, "%,d yuan", amount);
     }
 
     private Map<String, Object> gaps() {
@@ -200,9 +172,10 @@ public final class Filling {
                                 .map(reason -> Map.of("text", Typed.escape(reason)))
                                 .toList());
         list(gaps, "answers", answers());
-        list(gaps, "evidence", evidence());
-        gaps.put("timeline", timeline());
-        gaps.put("pictures", pictures());
+        EvidenceRows rows = new EvidenceRows(session, around, words);
+        list(gaps, "evidence", rows.all());
+        gaps.put("timeline", rows.timeline());
+        gaps.put("pictures", rows.pictures());
         for (Urgency urgency : Urgency.values()) {
             List<Map<String, Object>> band = plan(urgency);
             list(gaps, urgency.key(), band);
@@ -283,51 +256,6 @@ public final class Filling {
             }
         }
         return all;
-    }
-
-    private List<Map<String, Object>> evidence() {
-        List<Surroundings.Evidence> all = new ArrayList<>(around.evidence());
-        for (Answered answered : session.answered()) {
-            if (answered.answer() instanceof Answer.EvidenceItems list) {
-                list.items().forEach(item -> all.add(new Surroundings.Evidence(item, "", "", false)));
-            } else if (answered.question().key().equals("evidence")
-                    && answered.answer() instanceof Answer.Choices choices) {
-                choices.options().stream()
-                        .filter(option -> !answered.question().alone().contains(option))
-                        .forEach(option ->
-                                all.add(new Surroundings.Evidence(words.option("evidence", option), "", "", false)));
-            }
-        }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Surroundings.Evidence one : all) {
-            rows.add(Map.of(
-                    "no", rows.size() + 1,
-                    "text", Typed.escape(one.words()),
-                    "who", Typed.escape(one.from()),
-                    "when", Typed.escape(one.when())));
-        }
-        return rows;
-    }
-
-    private List<Map<String, Object>> pictures() {
-        List<Map<String, Object>> pages = new ArrayList<>();
-        for (int i = 0; i < around.evidence().size(); i++) {
-            Surroundings.Evidence one = around.evidence().get(i);
-            if (one.picture()) {
-                pages.add(Map.of("no", i + 1, "text", Typed.escape(one.words()), "when", Typed.escape(one.when())));
-            }
-        }
-        return pages;
-    }
-
-    private List<Map<String, String>> timeline() {
-        return around.evidence().stream()
-                .filter(one -> !one.when().isEmpty())
-                .map(one -> Map.of(
-                        "when", Typed.escape(one.when()),
-                        "text", Typed.escape(one.words()),
-                        "who", Typed.escape(one.from())))
-                .toList();
     }
 
     private List<Map<String, String>> facts() {

@@ -157,6 +157,14 @@ final class AtTheDesk {
         robot.waitForIdle();
     }
 
+    /** Opens a demonstration desk by keyboard and waits for a guide to be there. */
+    void demonstrate(String guide) {
+        until("first run", () -> shows("demonstrate"));
+        tabTo("demonstrate");
+        press(KeyEvent.VK_SPACE);
+        until("the guides", () -> shows("guide." + guide));
+    }
+
     /**
      * Begins a session with consent.
      *

@@ -54,10 +54,7 @@ class CanaryJourney {
 
     @Test
     void whatAClientSaysReachesNoFile() {
-        desk.until("first run", () -> desk.shows("demonstrate"));
-        desk.tabTo("demonstrate");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.until("the guides", () -> desk.shows("guide.desk-guide"));
+        desk.demonstrate("desk-guide");
         desk.begin("desk-guide", "");
         noteEvidence();
         desk.answerEverything(this::answer);

@@ -34,10 +34,7 @@ class LookUpJourney {
 
     @Test
     void oneKeyLeadsThereAndBackAndTheSessionStaysAsItWas() {
-        desk.until("first run", () -> desk.shows("demonstrate"));
-        desk.tabTo("demonstrate");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.until("the guides", () -> desk.shows("guide.personal-information-leak"));
+        desk.demonstrate("personal-information-leak");
         desk.begin("personal-information-leak", "qinhuai");
         desk.until("a question", () -> desk.stage() instanceof Stage.Asking);
         Stage before = desk.stage();

@@ -41,10 +41,7 @@ class PapersJourney {
 
     @Test
     void oneKeyOpensThePapersAndEscapeLeadsBackToTheConclusion() {
-        desk.until("first run", () -> desk.shows("demonstrate"));
-        desk.tabTo("demonstrate");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.until("the guides", () -> desk.shows("guide.divorce-papers"));
+        desk.demonstrate("divorce-papers");
         desk.begin("divorce-papers", "qinhuai");
         desk.until("a question", () -> desk.stage() instanceof Stage.Asking);
         desk.pressWithControl(KeyEvent.VK_E);

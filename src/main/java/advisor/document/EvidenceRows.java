@@ -1,0 +1,71 @@
+package advisor.document;
+
+import advisor.guide.Answer;
+import advisor.guide.Words;
+import advisor.session.Answered;
+import advisor.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of the list of evidence, of the timeline, and of the pages for screenshots. */
+final class EvidenceRows {
+
+    private final Session session;
+    private final Surroundings around;
+    private final Words words;
+
+    EvidenceRows(Session session, Surroundings around, Words words) {
+        this.session = session;
+        this.around = around;
+        this.words = words;
+    }
+
+    /** Every piece, numbered: what was noted first, then what the answers name. */
+    List<Map<String, Object>> all() {
+        List<Surroundings.Evidence> all = new ArrayList<>(around.evidence());
+        for (Answered answered : session.answered()) {
+            if (answered.answer() instanceof Answer.EvidenceItems list) {
+                list.items().forEach(item -> all.add(new Surroundings.Evidence(item, "", "", false)));
+            } else if (answered.question().key().equals("evidence")
+                    && answered.answer() instanceof Answer.Choices choices) {
+                choices.options().stream()
+                        .filter(option -> !answered.question().alone().contains(option))
+                        .forEach(option ->
+                                all.add(new Surroundings.Evidence(words.option("evidence", option), "", "", false)));
+            }
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Surroundings.Evidence one : all) {
+            rows.add(Map.of(
+                    "no", rows.size() + 1,
+                    "text", Typed.escape(one.words()),
+                    "who", Typed.escape(one.from()),
+                    "when", Typed.escape(one.when())));
+        }
+        return rows;
+    }
+
+    /** Those that get a page of their own, with their number in the list. */
+    List<Map<String, Object>> pictures() {
+        List<Map<String, Object>> pages = new ArrayList<>();
+        for (int i = 0; i < around.evidence().size(); i++) {
+            Surroundings.Evidence one = around.evidence().get(i);
+            if (one.picture()) {
+                pages.add(Map.of("no", i + 1, "text", Typed.escape(one.words()), "when", Typed.escape(one.when())));
+            }
+        }
+        return pages;
+    }
+
+    /** Those of which it is known when. */
+    List<Map<String, String>> timeline() {
+        return around.evidence().stream()
+                .filter(one -> !one.when().isEmpty())
+                .map(one -> Map.of(
+                        "when", Typed.escape(one.when()),
+                        "text", Typed.escape(one.words()),
+                        "who", Typed.escape(one.from())))
+                .toList();
+    }
+}

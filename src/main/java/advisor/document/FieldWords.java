@@ -1,0 +1,40 @@
+package advisor.document;
+
+import advisor.guide.Language;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Writes what was typed for a paper: days and amounts in the form that papers use, all else as it was typed. */
+final class FieldWords {
+
+    private FieldWords() {}
+
+    /** What was typed into a field, as it stands on the paper. */
+    static String of(Field field, String value, Language language) {
+        return switch (field.kind()) {
+            case TEXT -> Typed.escape(value);
+            case LINES -> String.join("\\\n", value.lines().map(Typed::escape).toList());
+            case DATE -> day(value, language);
+            case MONEY -> money(value, language);
+        };
+    }
+
+    private static String day(String value, Language language) {
+        try {
+            LocalDate day = LocalDate.parse(value.strip());
+            return language == Language.ZH ? Chinese.day(day) : day.toString();
+        } catch (DateTimeException ownWords) {
+            return Typed.escape(value);
+        }
+    }
+
+    private static String money(String value, Language language) {
+        String digits = value.strip().replace(",", "").replace("\uff0c", "");
+        if (!digits.matches("[0-9]{1,12}")) {
+            return Typed.escape(value);
+        }
+        long amount = Long.parseLong(digits);
+        return language == Language.ZH ? Chinese.yuan(amount) : String.format(Locale.ROOT, "%,d yuan", amount);
+    }
+}
