@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything an advisor can do from a menu or by a key of its own. */
 public enum CommandId {
     NEW_SESSION("session.new", "menu N", Glyph.PLUS),
-    PARK("session.park", "menu P", Glyph.CLOCK),
+    PARK("session.park", "menu K", Glyph.CLOCK),
     CONTINUE("session.continue", "menu ENTER", null),
     BACK("session.back", "alt LEFT", Glyph.BACK),
     UNDO("session.undo", "menu Z", null),

@@ -70,7 +70,7 @@ class ParkingJourney {
         desk.pressContinue();
         SessionModel session = execute(() -> desk.model().rooms().sessions().active());
         desk.until("an answer", () -> session.session().answered().size() == 1);
-        desk.pressWithControl(KeyEvent.VK_P);
+        desk.pressWithControl(KeyEvent.VK_K);
         desk.until("the start", () -> desk.shows("guide.desk-guide"));
         return session;
     }
