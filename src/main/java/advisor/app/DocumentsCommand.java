@@ -1,7 +1,6 @@
 package advisor.app;
 
 import advisor.document.DocxWriter;
-import advisor.document.Field;
 import advisor.document.Paper;
 import advisor.document.PdfWriter;
 import advisor.document.Template;
@@ -100,9 +99,9 @@ final class DocumentsCommand implements Callable<Integer> {
                     locality,
                     Similar.NONE,
                     advisor.seeds().holidays());
-            Session session = AnswersFile.replay(
-                    InterviewCommand.resolve(library, guide, locality), setting, Objects.requireNonNull(answers));
-            Step step = OpenQuestions.passOver(session).ifStoppedHere();
+            Session session = OpenQuestions.passOver(AnswersFile.replay(
+                    InterviewCommand.resolve(library, guide, locality), setting, Objects.requireNonNull(answers)));
+            Step step = session.ifStoppedHere();
             if (!(step instanceof Step.Concluded concluded)) {
                 throw new Refusal(
                         "--answers",
@@ -127,23 +126,28 @@ final class DocumentsCommand implements Callable<Integer> {
                         Near.keys(id, ids));
             }
         }
-        Map<String, String> typed = typed(offered);
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        ArrayNode written = root.putArray("documents");
+        Map<String, String> typed = typed(desk);
+        List<Paper> papers = new ArrayList<>();
         for (Template template : offered) {
             if (only.isEmpty() || only.contains(template.id())) {
-                Paper paper = desk.fill(visit, template, typed, advisor().language());
-                for (String format : formats) {
-                    Path file = write(paper, format);
-                    ObjectNode node = written.addObject();
-                    node.put("key", paper.id());
-                    node.put("title", paper.title());
-                    node.put("file", file.toString());
-                    ArrayNode missing = node.putArray("missing");
-                    paper.missing().forEach(missing::add);
-                    if (!json) {
-                        advisor().streams().out().println(file + "  " + paper.title() + blanks(paper));
-                    }
+                papers.add(desk.fill(visit, template, typed, advisor().language()));
+            }
+        }
+        // all or none: everything that can be refused is looked at before the first file is written
+        prepare(papers);
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ArrayNode written = root.putArray("documents");
+        for (Paper paper : papers) {
+            for (String format : formats) {
+                Path file = write(paper, format);
+                ObjectNode node = written.addObject();
+                node.put("key", paper.id());
+                node.put("title", paper.title());
+                node.put("file", file.toString());
+                ArrayNode missing = node.putArray("missing");
+                paper.missing().forEach(missing::add);
+                if (!json) {
+                    advisor().streams().out().println(file + "  " + paper.title() + blanks(paper));
                 }
             }
         }
@@ -161,19 +165,18 @@ final class DocumentsCommand implements Callable<Integer> {
                                 " (to fill in by hand: " + String.join(", ", paper.missing()) + ")"));
     }
 
-    private Map<String, String> typed(List<Template> offered) throws Refusal {
+    private Map<String, String> typed(PaperDesk desk) throws Refusal {
         if (fields == null) {
             return Map.of();
         }
         Map<String, String> typed = AnswersFile.fields(fields);
-        Set<String> known = new TreeSet<>();
-        offered.forEach(template -> template.fields().stream().map(Field::key).forEach(known::add));
+        Set<String> known = desk.fields();
         List<Refusal.Item> unknown = new ArrayList<>();
         typed.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> unknown.add(new Refusal.Item(
                         key,
-                        new Text("这些材料没有字段 " + key + "。", "These papers have no field " + key + "."),
+                        new Text("没有材料用到字段 " + key + "。", "No paper has a field " + key + "."),
                         Near.keys(key, known))));
         if (!unknown.isEmpty()) {
             throw new Refusal(unknown);
@@ -181,34 +184,61 @@ final class DocumentsCommand implements Callable<Integer> {
         return typed;
     }
 
-    private Path write(Paper paper, String format) throws Refusal {
-        List<String> missing = PdfWriter.missingGlyphs(paper);
-        if (!missing.isEmpty()) {
+    private void prepare(List<Paper> papers) throws Refusal {
+        Path folder = Objects.requireNonNull(out);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
             throw new Refusal(
-                    "--fields",
-                    new Text(
-                            "字体里没有这些字：" + String.join(" ", missing) + "。",
-                            "The font has no glyph for: " + String.join(" ", missing) + "."),
-                    new Text("请先留空，打印后手写。", "Leave them blank and write them by hand on the print."));
+                    "--out",
+                    new Text(folder + " 不是文件夹。", folder + " is no folder."),
+                    new Text("请检查 --out。", "Check --out."));
+        } catch (IOException failed) {
+            throw unwritable(folder);
         }
+        for (Paper paper : papers) {
+            List<String> missing = PdfWriter.missingGlyphs(paper);
+            if (!missing.isEmpty()) {
+                throw new Refusal(
+                        "--fields",
+                        new Text(
+                                "字体里没有这些字：" + String.join(" ", missing) + "。",
+                                "The font has no glyph for: " + String.join(" ", missing) + "."),
+                        new Text("请先留空，打印后手写。", "Leave them blank and write them by hand on the print."));
+            }
+            for (String format : formats) {
+                Path file = file(paper, format);
+                if (Files.exists(file)) {
+                    throw new Refusal(
+                            "--out",
+                            new Text("文件 " + file + " 已经有了。", "The file " + file + " is there already."),
+                            new Text("请换一个文件夹，或先移走它。", "Take another folder, or move it away first."));
+                }
+            }
+        }
+    }
+
+    private Path file(Paper paper, String format) {
+        return Objects.requireNonNull(out).resolve(paper.id() + "." + format);
+    }
+
+    private Path write(Paper paper, String format) throws Refusal {
         byte[] bytes = format.equals("pdf")
                 ? PdfWriter.write(paper, large ? PdfWriter.Print.LARGE : PdfWriter.Print.NORMAL)
                 : DocxWriter.write(paper);
-        Path file = Objects.requireNonNull(out).resolve(paper.id() + "." + format);
+        Path file = file(paper, format);
         try {
-            Files.createDirectories(Objects.requireNonNull(out));
             return Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new Refusal(
-                    "--out",
-                    new Text("文件 " + file + " 已经有了。", "The file " + file + " is there already."),
-                    new Text("请换一个文件夹，或先移走它。", "Take another folder, or move it away first."));
         } catch (IOException failed) {
-            throw new Refusal(
-                    "--out",
-                    new Text(file + " 写不进去。", file + " can not be written."),
-                    new Text("请检查文件夹的权限和磁盘空间。", "See that the folder may be written and has room."));
+            throw unwritable(file);
         }
+    }
+
+    private static Refusal unwritable(Path file) {
+        return new Refusal(
+                "--out",
+                new Text(file + " 写不进去。", file + " can not be written."),
+                new Text("请检查文件夹的权限和磁盘空间。", "See that the folder may be written and has room."));
     }
 
     private Advisor advisor() {

@@ -1,5 +1,6 @@
 package advisor.workbench.papers;
 
+import advisor.document.Field;
 import advisor.document.Filling;
 import advisor.document.Paper;
 import advisor.document.Surroundings;
@@ -22,7 +23,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the papers of a session, with what stands around it. */
@@ -78,6 +81,14 @@ public final class PaperDesk {
     /** The papers that an end offers, the summary of the visit first. */
     public List<Template> offered(Visit visit) {
         return templates.offered(visit.session(), visit.end());
+    }
+
+    /** The keys of the fields of all papers. */
+    public Set<String> fields() {
+        return templates.all().stream()
+                .flatMap(template -> template.fields().stream())
+                .map(Field::key)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A paper with what was typed for it, by field. */
