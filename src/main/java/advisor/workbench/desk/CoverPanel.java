@@ -35,11 +35,20 @@ public final class CoverPanel extends JPanel {
         getAccessibleContext().setAccessibleName(wording.say("cover.name"));
         setFocusable(true);
         addKeyListener(new KeyAdapter() {
+            private boolean pressed;
+
             @Override
             public void keyPressed(KeyEvent event) {
                 // Escape and F12 are what covers the window: pressed once too often they must not uncover it
-                if (event.getKeyCode() != KeyEvent.VK_ESCAPE && event.getKeyCode() != KeyEvent.VK_F12) {
-                    event.consume();
+                pressed = event.getKeyCode() != KeyEvent.VK_ESCAPE && event.getKeyCode() != KeyEvent.VK_F12;
+                event.consume();
+            }
+
+            @Override
+            public void keyReleased(KeyEvent event) {
+                // not before it is released, or what it types would be the first letter of the passphrase
+                if (pressed) {
+                    pressed = false;
                     back();
                 }
             }

@@ -1,6 +1,7 @@
 package advisor.workbench.look;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
@@ -36,6 +37,15 @@ public final class Scroll {
         JScrollPane pane = of(view, ground);
         pane.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
         return pane;
+    }
+
+    /** The same for what stands beside something else, with a line between them; the width is in logical pixels. */
+    public static JScrollPane side(Component content, int width, boolean left) {
+        JScrollPane scroll = of(content, Shade.GROUND);
+        int line = Math.max(1, Look.px(1));
+        scroll.setBorder(BorderFactory.createMatteBorder(0, left ? 0 : line, 0, left ? line : 0, Shade.LINE.color()));
+        scroll.setPreferredSize(new Dimension(Look.px(width), 10));
+        return scroll;
     }
 
     /** The same for what fills the window: the page keys turn it wherever the focus is. */

@@ -10,7 +10,6 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.look.Wrap;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -19,7 +18,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
-import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
@@ -122,22 +120,22 @@ public final class SessionView extends JPanel {
         if (alone) {
             add(next, BorderLayout.CENTER);
             if (logging && model.isOpen()) {
-                add(side(evidence(), 320, false), BorderLayout.EAST);
+                add(Scroll.side(evidence(), 320, false), BorderLayout.EAST);
             }
         } else if (room == Room.WIDE) {
             if (!(model.stage() instanceof Stage.Checking)) {
-                add(side(new AnswersPanel(model, said), 256, true), BorderLayout.WEST);
+                add(Scroll.side(new AnswersPanel(model, said), 256, true), BorderLayout.WEST);
             }
             add(next, BorderLayout.CENTER);
             if (logging) {
-                add(side(evidence(), 340, false), BorderLayout.EAST);
+                add(Scroll.side(evidence(), 340, false), BorderLayout.EAST);
             } else if (!StageScreens.holdsPlan(model.stage())) {
-                add(side(plan(), 300, false), BorderLayout.EAST);
+                add(Scroll.side(plan(), 300, false), BorderLayout.EAST);
             }
         } else if (room == Room.MEDIUM) {
             Side beside = logging ? Side.EVIDENCE : side == Side.ANSWERS ? Side.ANSWERS : Side.PLAN;
             add(next, BorderLayout.CENTER);
-            add(side(panel(beside), beside == Side.EVIDENCE ? 320 : 280, false), BorderLayout.EAST);
+            add(Scroll.side(panel(beside), beside == Side.EVIDENCE ? 320 : 280, false), BorderLayout.EAST);
             add(switches(beside), BorderLayout.NORTH);
         } else {
             Side only = logging ? Side.EVIDENCE : side;
@@ -191,14 +189,6 @@ public final class SessionView extends JPanel {
         String focused = Again.focused(this);
         build();
         SwingUtilities.invokeLater(() -> Again.focus(this, focused));
-    }
-
-    private static JScrollPane side(JComponent content, int width, boolean left) {
-        JScrollPane scroll = Scroll.of(content, Shade.GROUND);
-        int line = Math.max(1, Look.px(1));
-        scroll.setBorder(BorderFactory.createMatteBorder(0, left ? 0 : line, 0, left ? line : 0, Shade.LINE.color()));
-        scroll.setPreferredSize(new Dimension(Look.px(width), 10));
-        return scroll;
     }
 
     private JComponent switches(Side now) {

@@ -56,6 +56,7 @@ class ParkingJourney {
         desk.type(PASSPHRASE);
         desk.press(KeyEvent.VK_ENTER);
         desk.until("both again", () -> desk.shows(takeUp) && desk.shows("takeUp." + second.number()));
+        desk.until("the focus at the start", () -> desk.focused().equals("guide.desk-guide"));
         desk.tabTo(takeUp);
         desk.press(KeyEvent.VK_SPACE);
         desk.until("the first session", () -> desk.stage() instanceof Stage.Asking);
