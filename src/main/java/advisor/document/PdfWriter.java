@@ -71,6 +71,8 @@ public final class PdfWriter {
             FSSupplier<InputStream> rare = PaperFont::openRare;
             builder.useFont(rare, PaperFont.RARE, 400, BaseRendererBuilder.FontStyle.NORMAL, true);
             builder.usePdfUaAccessibility(true);
+            // nothing is fetched: a picture stands in the paper itself or is left out
+            builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("data:") ? uri : null);
             builder.withProducer("Advisor Workbench");
             builder.withHtmlContent(html(paper, print), null);
             builder.toStream(bytes);

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 final class TemplateReader {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{[#/^]?([^{}]*)}}");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\(([^)]*)\\)");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     private final String file;
@@ -183,6 +184,16 @@ final class TemplateReader {
                                     "There are: " + String.join(", ", Filling.GAPS)
                                             + ", and the fields declared above."));
                 }
+            }
+        }
+        for (int i = from; i < lines.size(); i++) {
+            Matcher picture = PICTURE.matcher(lines.get(i));
+            if (picture.find() && !picture.group(1).equals("{{square}}")) {
+                throw new TemplateRefused(
+                        name,
+                        i + 1,
+                        new Text("模板里不能放图片。", "A template can hold no picture."),
+                        new Text("只有 {{square}} 可以。", "Only {{square}} can stand there."));
             }
         }
         try {

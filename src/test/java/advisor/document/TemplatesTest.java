@@ -59,6 +59,12 @@ class TemplatesTest {
     }
 
     @Test
+    void picturesFromElsewhereAreRefused() {
+        String bad = GOOD + "![logo](http://example.com/a.png)\n";
+        assertThat(problem(Map.of("a.md", bad)).place()).isEqualTo("a.md:9");
+    }
+
+    @Test
     void aHeadIsNeeded() {
         assertThat(problem(Map.of("a.md", "# no head\n")).message().en()).startsWith("A template begins");
         assertThat(problem(Map.of("a.md", "---\ntitle: 甲 | A\n")).message().en())

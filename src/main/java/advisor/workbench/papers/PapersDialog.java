@@ -47,6 +47,9 @@ import javax.swing.text.JTextComponent;
 /** The papers of a session: which one, what it asks for, and its pages beside that. */
 public final class PapersDialog {
 
+    /** What the window is called. */
+    public static final String NAME = "papers";
+
     private static final int WIDTH = 1180;
     private static final int HEIGHT = 760;
     private static final int SIDE = 430;
@@ -65,7 +68,7 @@ public final class PapersDialog {
         this.wording = wording;
         this.shown = model.chosen();
         dialog = new JDialog(owner, wording.say("papers.title"), Dialog.ModalityType.MODELESS);
-        dialog.setName("papers");
+        dialog.setName(NAME);
         dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         dialog.addWindowListener(new WindowAdapter() {
             @Override

@@ -20,8 +20,11 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -41,6 +44,7 @@ public final class MainWindow extends JFrame {
     private final transient EscapeTwice escape = new EscapeTwice(this, this::cover);
     private transient Commands commands;
     private transient @Nullable Workplace workplace;
+    private final transient List<Window> hidden = new ArrayList<>();
     private boolean fontIsThere;
 
     /** A window that shows nothing but its ground until {@link #fontIsThere} is called. */
@@ -107,6 +111,7 @@ public final class MainWindow extends JFrame {
         Wording wording = new Wording(model.appearance().language());
         boolean covered = model.cover().isCovered();
         commands = commands();
+        hideOwned(covered);
         setTitle(covered ? wording.say("cover.window") : wording.say("product"));
         setJMenuBar(covered ? null : Menus.bar(commands));
         JComponent shown = covered ? new CoverPanel(model.cover(), wording) : content(wording);
@@ -117,6 +122,21 @@ public final class MainWindow extends JFrame {
         revalidate();
         repaint();
         focus(content, focused);
+    }
+
+    /* What stands beside the window is hidden with it, and comes back with it. */
+    private void hideOwned(boolean covered) {
+        if (covered) {
+            for (Window owned : getOwnedWindows()) {
+                if (owned.isVisible()) {
+                    owned.setVisible(false);
+                    hidden.add(owned);
+                }
+            }
+        } else {
+            hidden.forEach(owned -> owned.setVisible(true));
+            hidden.clear();
+        }
     }
 
     private JComponent content(Wording wording) {

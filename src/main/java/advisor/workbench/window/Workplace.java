@@ -2,6 +2,7 @@ package advisor.workbench.window;
 
 import advisor.session.End;
 import advisor.session.Session;
+import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.guides.GuidesPanel;
@@ -15,6 +16,7 @@ import advisor.workbench.papers.PaperEvidence;
 import advisor.workbench.papers.PapersDialog;
 import advisor.workbench.papers.PapersModel;
 import advisor.workbench.reports.ReportsPanel;
+import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionsPanel;
 import advisor.workbench.settings.SettingsPanel;
 import advisor.workbench.words.Wording;
@@ -25,6 +27,7 @@ import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ final class Workplace extends JPanel {
 
     /** Below this width, in logical pixels, the side shows icons only. */
     private static final int ROOMY = 860;
+
+    /** The session that papers belong to. */
+    private static final String SESSION = "advisor.session";
 
     private final transient WorkbenchModel model;
     private final transient Rooms rooms;
@@ -113,6 +119,7 @@ final class Workplace extends JPanel {
                 wording);
         Runnable refresh = () -> {
             showRail();
+            closePapers();
             panel.refresh();
         };
         endings.add(rooms.sessions().listen(refresh));
@@ -142,18 +149,40 @@ final class Workplace extends JPanel {
         return panel;
     }
 
+    /* Papers hold what a client typed: they go with the session, also after this view was built anew. */
+    private void closePapers() {
+        Window window = SwingUtilities.getWindowAncestor(this);
+        SessionModel active = rooms.sessions().active();
+        for (Window owned : window == null ? new Window[0] : window.getOwnedWindows()) {
+            if (owned instanceof JDialog dialog && PapersDialog.NAME.equals(dialog.getName())) {
+                Object of = dialog.getRootPane().getClientProperty(SESSION);
+                if (active == null || of != active || !active.isOpen()) {
+                    dialog.dispose();
+                }
+            }
+        }
+    }
+
     private void papers(Session session, End end, EvidenceLog evidence) {
         Window window = SwingUtilities.getWindowAncestor(this);
-        if (window != null) {
-            PapersDialog.show(
-                    window,
-                    new PapersModel(
-                            rooms.papers(),
-                            new PaperDesk.Visit(session, end, PaperEvidence.of(evidence)),
-                            wording.language(),
-                            rooms.lookUp().work()),
-                    wording);
+        if (window == null) {
+            return;
         }
+        JDialog dialog = PapersDialog.show(
+                window,
+                new PapersModel(
+                        rooms.papers(),
+                        new PaperDesk.Visit(session, end, PaperEvidence.of(evidence)),
+                        wording.language(),
+                        rooms.lookUp().work()),
+                wording);
+        dialog.getRootPane().putClientProperty(SESSION, rooms.sessions().active());
+        // leaving quickly works from here too
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        commands.action(CommandId.COVER),
+                        CommandId.COVER.shortcut(),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     private JComponent lookUp() {

@@ -9,6 +9,7 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,11 @@ class PapersJourney {
         Stage end = desk.stage();
         desk.pressWithControl(KeyEvent.VK_P);
         desk.until("the papers", PapersJourney::papersAreOpen);
+        desk.press(KeyEvent.VK_F12);
+        desk.until("covered, papers and all", () -> !papersAreOpen());
+        // without a window manager nobody hands the keyboard back to the window behind
+        GuiActionRunner.execute(() -> desk.model().cover().comeBack(new char[0]));
+        desk.until("the papers again", PapersJourney::papersAreOpen);
         desk.press(KeyEvent.VK_ESCAPE);
         desk.until("back", () -> !papersAreOpen());
         assertThat(desk.stage()).isEqualTo(end);
