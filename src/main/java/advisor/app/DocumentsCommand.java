@@ -3,6 +3,8 @@ package advisor.app;
 import advisor.document.DocxWriter;
 import advisor.document.Paper;
 import advisor.document.PdfWriter;
+import advisor.document.Picture;
+import advisor.document.Surroundings;
 import advisor.document.Template;
 import advisor.guide.Near;
 import advisor.guide.Setting;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -79,6 +82,12 @@ final class DocumentsCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "ID", split = ",", description = "These papers alone.")
     private List<String> only = List.of();
 
+    @Option(
+            names = "--picture",
+            paramLabel = "FILE",
+            description = "A screenshot or photo for the list of evidence, as PNG, JPEG, GIF or BMP; may be repeated.")
+    private List<Path> pictures = List.of();
+
     @Option(names = "--large", description = "In large print.")
     private boolean large;
 
@@ -108,11 +117,37 @@ final class DocumentsCommand implements Callable<Integer> {
                         new Text("这些回答没有结论。", "These answers lead to no conclusion."),
                         new Text("请用 check 检查指引。", "Check the guide with check."));
             }
-            write(advisor.papers(), new PaperDesk.Visit(session, concluded.end(), List.of()));
+            write(advisor.papers(), new PaperDesk.Visit(session, concluded.end(), evidence()));
             return ExitCode.FINE;
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());
         }
+    }
+
+    private List<Surroundings.Evidence> evidence() throws Refusal {
+        List<Surroundings.Evidence> all = new ArrayList<>();
+        for (Path file : pictures) {
+            try {
+                Optional<Picture> picture = Files.size(file) > Picture.MOST_BYTES
+                        ? Optional.empty()
+                        : Picture.read(Files.readAllBytes(file));
+                if (picture.isEmpty()) {
+                    throw new Refusal(
+                            "--picture",
+                            new Text(file + " 放不进材料。", file + " can not go onto a paper."),
+                            new Text(
+                                    "请用 PNG、JPEG、GIF 或 BMP，不超过 40 MB。",
+                                    "Take a PNG, JPEG, GIF or BMP of at most 40 MB."));
+                }
+                all.add(new Surroundings.Evidence(String.valueOf(file.getFileName()), "", "", true, picture.get()));
+            } catch (IOException unreadable) {
+                throw new Refusal(
+                        "--picture",
+                        new Text("读不出 " + file + "。", file + " can not be read."),
+                        new Text("请检查文件名。", "Check the name of the file."));
+            }
+        }
+        return all;
     }
 
     private void write(PaperDesk desk, PaperDesk.Visit visit) throws Refusal {

@@ -32,7 +32,7 @@ final class TemplateCheck {
     static List<Problem> problems(Guide guide, Templates templates, KnowledgeSources sources) {
         TemplateCheck check = new TemplateCheck(guide);
         Set<String> known = sources.all().stream().map(KnowledgeSource::id).collect(Collectors.toSet());
-        for (Template template : templates.all()) {
+        for (Template template : templates.everywhere()) {
             template.sources().forEach(id -> check.named(template, "来源", "source", id, known));
             if (template.guides().contains(guide.id())) {
                 check.names(template);
@@ -62,7 +62,7 @@ final class TemplateCheck {
         if (!known.contains(key)) {
             String near = String.join(", ", Near.keys(key, known));
             add(
-                    template.id() + ".md",
+                    (template.level().isEmpty() ? "" : "localities/" + template.level() + "/") + template.id() + ".md",
                     new Text("没有" + zh + " " + key + "。", "There is no " + en + " " + key + "."),
                     near.isEmpty()
                             ? new Text("请改正或删去。", "Mend it or take it out.")

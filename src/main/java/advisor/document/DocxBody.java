@@ -38,8 +38,8 @@ final class DocxBody {
 
     private static final int INDENT = 360;
 
-    /* In points. */
-    private static final int SQUARE = 60;
+    /* English metric units in a millimetre. */
+    private static final int EMU = Units.EMU_PER_CENTIMETER / 10;
 
     private final XWPFDocument document;
 
@@ -168,15 +168,17 @@ final class DocxBody {
     private static void picture(Image image, XWPFParagraph paragraph) {
         String data = image.getDestination();
         byte[] bytes = Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));
+        boolean photograph = data.startsWith("data:image/jpeg");
+        Picture.Size size = Picture.Size.of(image.getTitle());
         try {
             paragraph
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(bytes),
-                            Document.PICTURE_TYPE_PNG,
-                            "code.png",
-                            Units.toEMU(SQUARE),
-                            Units.toEMU(SQUARE));
+                            photograph ? Document.PICTURE_TYPE_JPEG : Document.PICTURE_TYPE_PNG,
+                            photograph ? "picture.jpg" : "code.png",
+                            size.wide() * EMU,
+                            size.high() * EMU);
         } catch (InvalidFormatException | IOException impossible) {
             throw new IllegalStateException("a picture of ours is no picture", impossible);
         }

@@ -26,13 +26,12 @@ final class EvidenceRows {
         List<Surroundings.Evidence> all = new ArrayList<>(around.evidence());
         for (Answered answered : session.answered()) {
             if (answered.answer() instanceof Answer.EvidenceItems list) {
-                list.items().forEach(item -> all.add(new Surroundings.Evidence(item, "", "", false)));
+                list.items().forEach(item -> all.add(Surroundings.Evidence.words(item)));
             } else if (answered.question().key().equals("evidence")
                     && answered.answer() instanceof Answer.Choices choices) {
                 choices.options().stream()
                         .filter(option -> !answered.question().alone().contains(option))
-                        .forEach(option ->
-                                all.add(new Surroundings.Evidence(words.option("evidence", option), "", "", false)));
+                        .forEach(option -> all.add(Surroundings.Evidence.words(words.option("evidence", option))));
             }
         }
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -51,8 +50,19 @@ final class EvidenceRows {
         List<Map<String, Object>> pages = new ArrayList<>();
         for (int i = 0; i < around.evidence().size(); i++) {
             Surroundings.Evidence one = around.evidence().get(i);
-            if (one.picture()) {
-                pages.add(Map.of("no", i + 1, "text", Typed.escape(one.words()), "when", Typed.escape(one.when())));
+            if (one.paged()) {
+                Picture picture = one.picture();
+                pages.add(Map.of(
+                        "no",
+                        i + 1,
+                        "text",
+                        Typed.escape(one.words()),
+                        "when",
+                        Typed.escape(one.when()),
+                        "picture",
+                        picture == null ? "" : picture.uri(),
+                        "size",
+                        picture == null ? "" : picture.size().toString()));
             }
         }
         return pages;

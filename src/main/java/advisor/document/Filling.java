@@ -66,6 +66,8 @@ public final class Filling {
             "links",
             "hasLinks",
             "square",
+            "picture",
+            "size",
             "when",
             "who",
             "no",

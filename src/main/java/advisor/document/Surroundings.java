@@ -1,6 +1,7 @@
 package advisor.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper says beyond the session, in the language of the paper.
@@ -33,9 +34,20 @@ public record Surroundings(
      *
      * @param from numbers and addresses in it, possibly empty
      * @param when day and time in it, possibly empty
-     * @param picture whether it is a screenshot or another file, which gets a page of its own
+     * @param paged whether it is a screenshot, which gets a page of its own
+     * @param picture the screenshot itself, or null when it has to be pasted on
      */
-    public record Evidence(String words, String from, String when, boolean picture) {
+    public record Evidence(
+            String words,
+            String from,
+            String when,
+            boolean paged,
+            @Nullable Picture picture) {
+
+        /** A piece in words alone. */
+        public static Evidence words(String words) {
+            return new Evidence(words, "", "", false, null);
+        }
 
         /** Says that it is evidence, and not which. */
         @Override

@@ -33,6 +33,9 @@ final class TemplateReader {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{[#/^]?([^{}]*)}}");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\(([^)]*)\\)");
+
+    /* The pictures that are ours: a square to scan, and a screenshot with its size. */
+    private static final List<String> PICTURES = List.of("{{square}}", "{{picture}} \"{{size}}\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     private final String file;
@@ -188,12 +191,14 @@ final class TemplateReader {
         }
         for (int i = from; i < lines.size(); i++) {
             Matcher picture = PICTURE.matcher(lines.get(i));
-            if (picture.find() && !picture.group(1).equals("{{square}}")) {
+            if (picture.find() && !PICTURES.contains(picture.group(1).strip())) {
                 throw new TemplateRefused(
                         name,
                         i + 1,
                         new Text("模板里不能放图片。", "A template can hold no picture."),
-                        new Text("只有 {{square}} 可以。", "Only {{square}} can stand there."));
+                        new Text(
+                                "只有 " + String.join("、", PICTURES) + " 可以。",
+                                "Only " + String.join(" or ", PICTURES) + " can stand there."));
             }
         }
         try {

@@ -126,6 +126,13 @@ public final class Templates {
                 .toList();
     }
 
+    /** Every template, and what localities made of it. */
+    public List<Template> everywhere() {
+        return templates.values().stream()
+                .flatMap(levels -> levels.values().stream())
+                .toList();
+    }
+
     /** The papers that an end of a session offers, as they hold in its place; the summary of the visit stands first. */
     public List<Template> offered(Session session, End end) {
         Set<String> planned = end.plan().stream().map(PlanItem::key).collect(Collectors.toSet());

@@ -51,7 +51,7 @@ class ApprovedPapersTest {
                 PaperDesk.Visit visit = new PaperDesk.Visit(
                         session,
                         end,
-                        List.of(new Surroundings.Evidence("来电要钱", "139 0000 0000", "11月16日 20:14", true)));
+                        List.of(new Surroundings.Evidence("来电要钱", "139 0000 0000", "11月16日 20:14", true, null)));
                 Map<String, String> typed = new TreeMap<>();
                 for (Field field : template.fields()) {
                     if (field.required()) {

@@ -81,7 +81,7 @@ class PapersTest {
             return new PaperDesk.Visit(
                     session,
                     end,
-                    List.of(new Surroundings.Evidence("来电 | 95588 *说要冻结*", "95588", "11月16日 20:14", true)));
+                    List.of(new Surroundings.Evidence("来电 | 95588 *说要冻结*", "95588", "11月16日 20:14", true, null)));
         }
     }
 
@@ -173,8 +173,10 @@ class PapersTest {
 
     @Test
     void everyTemplateIsOfferedSomewhereAndListed() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("templates"))) {
-            List<String> names = files.map(file -> file.getFileName().toString())
+        Path folder = Path.of("templates");
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> names = files.map(
+                            file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".md"))
                     .sorted()
                     .toList();

@@ -1,20 +1,34 @@
 package advisor.workbench.evidence;
 
+import advisor.document.Picture;
 import advisor.workbench.evidence.Found.What;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of evidence.
  *
  * @param words as typed, pasted or read
  * @param found what was picked out of them, in their order
+ * @param picture the screenshot it speaks of, or null
  */
-public record Piece(String words, List<Found> found) {
+public record Piece(
+        String words, List<Found> found, @Nullable Picture picture) {
 
     public Piece {
         found = List.copyOf(found);
+    }
+
+    /** The same piece with a picture, or with none. */
+    public Piece with(@Nullable Picture seen) {
+        return new Piece(words, found, seen);
+    }
+
+    /** Whether the client's paper has a page for it: there is a picture, or one is spoken of. */
+    public boolean isPaged() {
+        return picture != null || found.stream().anyMatch(Found::isSeen);
     }
 
     /** Whether something of a kind was picked out. */
@@ -29,7 +43,7 @@ public record Piece(String words, List<Found> found) {
         boolean day = has(What.DAY);
         boolean time = has(What.TIME);
         boolean amount = has(What.AMOUNT);
-        boolean file = has(What.FILE);
+        boolean file = picture != null || has(What.FILE);
         if (found.isEmpty()) {
             missing.add(Missing.FACTS);
         }

@@ -73,7 +73,7 @@ public final class PieceReader {
     /** One piece from everything that was typed. */
     public static Piece piece(String typed) {
         String words = typed.strip().replaceAll("\\s+", " ");
-        return new Piece(words, found(words));
+        return new Piece(words, found(words), null);
     }
 
     /** A piece for each line that says something; an empty line, or one without letters and digits, is none. */

@@ -20,7 +20,8 @@ public final class PaperEvidence {
                         piece.words(),
                         found(piece, one -> one.what().isSomebody()),
                         found(piece, one -> one.what() == Found.What.DAY || one.what() == Found.What.TIME),
-                        piece.has(Found.What.FILE)))
+                        piece.isPaged(),
+                        piece.picture()))
                 .toList();
     }
 

@@ -42,7 +42,9 @@ public final class PapersModel {
     private Language language;
     private boolean large;
     private float zoom = 1;
-    private int asked;
+    private boolean drawing;
+    private boolean again;
+    private boolean forgotten;
     private List<BufferedImage> pages = List.of();
     private List<String> missingGlyphs = List.of();
     private @Nullable Notice notice;
@@ -154,23 +156,42 @@ public final class PapersModel {
     /** Drawn pages and what could not be drawn. */
     private record Drawn(List<BufferedImage> pages, List<String> missing) {}
 
-    /** Draws the pages anew; of several calls in a row the last one counts. */
+    /** Draws the pages anew; calls while they are being drawn are answered by one more drawing, of the last. */
     public void draw() {
-        int mine = ++asked;
+        if (forgotten) {
+            return;
+        }
+        if (drawing) {
+            again = true;
+            return;
+        }
+        drawing = true;
+        again = false;
         Paper paper = paper();
         PdfWriter.Print print = print();
         float dots = zoom;
         work.run(
                 () -> drawn(paper, print, dots),
                 drawn -> {
-                    if (mine == asked) {
+                    if (!forgotten) {
                         pages = drawn.pages();
                         missingGlyphs = drawn.missing();
                         notice = null;
                         listeners.changed();
                     }
+                    drawn();
                 },
-                this::fail);
+                why -> {
+                    fail(why);
+                    drawn();
+                });
+    }
+
+    private void drawn() {
+        drawing = false;
+        if (again) {
+            draw();
+        }
     }
 
     private static Drawn drawn(Paper paper, PdfWriter.Print print, float dots) throws Refused {
@@ -239,7 +260,7 @@ public final class PapersModel {
 
     /** Forgets everything that was typed. */
     public void forget() {
-        asked++;
+        forgotten = true;
         typed.clear();
         pages = List.of();
     }

@@ -1,18 +1,23 @@
 package advisor.workbench.session;
 
+import advisor.document.Picture;
 import advisor.guide.Text;
 import advisor.workbench.evidence.CallList;
 import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.evidence.Piece;
 import advisor.workbench.evidence.PieceReader;
 import advisor.workbench.task.Notice;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,9 @@ public final class EvidenceModel {
     private @Nullable CallList imported;
     private final Set<CallList.Caller> chosen = new LinkedHashSet<>();
     private @Nullable Notice notice;
+
+    /* What the piece that is being written otherwise shows. */
+    private @Nullable Picture held;
 
     EvidenceModel(Supplier<EvidenceLog> log, Consumer<EvidenceLog> change, Runnable changed, SessionDesk desk) {
         this.log = log;
@@ -68,8 +76,12 @@ public final class EvidenceModel {
 
     /** Notes what was typed or pasted, a piece for each line. */
     public void note() {
-        List<Piece> pieces = PieceReader.pieces(typed);
+        List<Piece> pieces = new ArrayList<>(PieceReader.pieces(typed));
+        if (held != null && !pieces.isEmpty()) {
+            pieces.set(0, pieces.get(0).with(held));
+        }
         typed = "";
+        held = null;
         notice = null;
         if (pieces.isEmpty()) {
             changed.run();
@@ -80,7 +92,9 @@ public final class EvidenceModel {
 
     /** Takes a piece out to write it otherwise. */
     public void rewrite(int index) {
-        typed = log().pieces().get(index).words();
+        Piece piece = log().pieces().get(index);
+        typed = piece.words();
+        held = piece.picture();
         remove(index);
     }
 
@@ -89,12 +103,58 @@ public final class EvidenceModel {
         change.accept(log().without(index));
     }
 
-    /** Notes what a picture or recording is called, and nothing of what is in it. */
+    /** Notes a picture, which goes onto the client's paper, or what a recording is called. */
     public void file(Path file) {
-        Path name = file.getFileName();
-        if (name != null) {
-            change.accept(log().plus(List.of(PieceReader.piece(name.toString()))));
+        Piece named = PieceReader.piece(String.valueOf(file.getFileName()));
+        desk.think(() -> seen(file, named), this::take);
+    }
+
+    /* A piece, and why its picture could not be taken. */
+    private record Seen(Piece piece, @Nullable Notice notice) {}
+
+    private static Seen seen(Path file, Piece named) {
+        if (!named.isPaged()) {
+            return new Seen(named, null);
         }
+        try {
+            // said by the file itself before it is read, so that no film fills the memory
+            if (Files.size(file) <= Picture.MOST_BYTES) {
+                Optional<Picture> picture = Picture.read(Files.readAllBytes(file));
+                if (picture.isPresent()) {
+                    return new Seen(named.with(picture.get()), null);
+                }
+            }
+        } catch (IOException unreadable) {
+            return new Seen(named, blankPage());
+        }
+        return new Seen(named, blankPage());
+    }
+
+    private static Notice blankPage() {
+        return new Notice(
+                new Text("这张图放不进材料，只记下了名字。", "This picture can not go onto the paper; only its name was noted."),
+                new Text(
+                        "清单里给它留了一页空白，打印出来贴上去。也可以在手机上截一次图，用 PNG 或 JPEG 再选。",
+                        "The list keeps an empty page to paste a print on. Or take a screenshot of it and choose that as PNG or JPEG."));
+    }
+
+    private void take(Seen seen) {
+        notice = seen.notice();
+        change.accept(log().plus(List.of(seen.piece())));
+    }
+
+    /**
+     * Notes a picture that was copied from the screen.
+     *
+     * @param name what to call it, with its number
+     */
+    public void picture(BufferedImage copied, IntFunction<String> name) {
+        desk.think(() -> Picture.of(copied), picture -> {
+            long before = log().pieces().stream()
+                    .filter(piece -> piece.picture() != null)
+                    .count();
+            take(new Seen(PieceReader.piece(name.apply((int) before + 1)).with(picture), null));
+        });
     }
 
     /** Reads a client's list of calls; which callers belong to the case is chosen afterwards. */
@@ -175,6 +235,7 @@ public final class EvidenceModel {
     void forget() {
         open = false;
         typed = "";
+        held = null;
         imported = null;
         notice = null;
         chosen.clear();

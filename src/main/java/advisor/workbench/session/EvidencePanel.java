@@ -1,5 +1,6 @@
 package advisor.workbench.session;
 
+import advisor.document.Picture;
 import advisor.workbench.evidence.CallList;
 import advisor.workbench.evidence.Found;
 import advisor.workbench.evidence.Missing;
@@ -26,9 +27,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
@@ -100,6 +104,8 @@ final class EvidencePanel extends Column {
             }
         });
         field.getDocument().addDocumentListener((Typing) this::typed);
+        PictureDrop.on(
+                field, copied -> model.picture(copied, number -> said.say("evidence.screenshot", number)), model::file);
         JScrollPane scroll = new JScrollPane(field);
         scroll.setPreferredSize(new Dimension(Look.px(200), Look.px(72)));
         return scroll;
@@ -165,6 +171,13 @@ final class EvidencePanel extends Column {
                 .restMiddle(new Prose(piece.words(), Type.BODY, Shade.INK))
                 .middle(rewrite)
                 .middle(remove));
+        Picture picture = piece.picture();
+        if (picture != null) {
+            JLabel small = new JLabel(new ImageIcon(picture.small()));
+            small.getAccessibleContext().setAccessibleName(said.say("evidence.picture", index + 1));
+            small.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
+            card.natural(4, small);
+        }
         if (!piece.found().isEmpty()) {
             card.then(new Prose(kinds(piece), Type.SMALL, Shade.QUIET));
         }
