@@ -8,7 +8,19 @@ import java.util.Locale;
 /** Writes what was typed for a paper: days and amounts in the form that papers use, all else as it was typed. */
 final class FieldWords {
 
+    private static final String RULE = "\uff3f".repeat(8);
+
+    /* As wide as the page is in large print. */
+    private static final String LINE = "\uff3f".repeat(30);
+
     private FieldWords() {}
+
+    /** A field that nothing was typed for: its name, and room to write by hand. */
+    static String blank(Field field, Language language) {
+        String name = Typed.escape(field.label().get(language));
+        String named = language == Language.ZH ? "（" + name + "）" : " (" + name + ")";
+        return field.kind() == Field.Kind.LINES ? String.join("\\\n", named.strip(), LINE, LINE, LINE) : RULE + named;
+    }
 
     /** What was typed into a field, as it stands on the paper. */
     static String of(Field field, String value, Language language) {

@@ -59,6 +59,7 @@ public final class Filling {
             "confirm",
             "sources",
             "statement",
+            "-last",
             "evidence",
             "calendar",
             "timeline",
@@ -81,8 +82,6 @@ public final class Filling {
             "hasFacts",
             "hasContacts",
             "hasSources"));
-
-    private static final String RULE = "＿＿＿＿＿＿＿＿";
 
     private final Session session;
     private final End end;
@@ -137,7 +136,7 @@ public final class Filling {
             if (value.isBlank()) {
                 String label = field.label().get(language);
                 missing.add(label);
-                fields.put(field.key(), RULE + say("（", " (") + Typed.escape(label) + say("）", ")"));
+                fields.put(field.key(), FieldWords.blank(field, language));
             } else {
                 fields.put(field.key(), FieldWords.of(field, value, language));
             }

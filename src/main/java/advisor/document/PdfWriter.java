@@ -31,7 +31,7 @@ public final class PdfWriter {
             blockquote { margin: .5em 0; padding: .4em .8em; border-left: 2.5pt solid #666; color: #222 }
             table { width: 100%; border-collapse: collapse; margin: .5em 0; -fs-table-paginate: paginate }
             th, td { border: .6pt solid #777; padding: 2.5pt 5pt; text-align: left; vertical-align: top; font-weight: normal }
-            th { background-color: #eee } tr { page-break-inside: avoid }
+            td { height: 17pt } th { background-color: #eee } tr { page-break-inside: avoid }
             img { margin: 2pt 6pt 2pt 0 }
             hr { border: none; margin: 0; page-break-after: always }
             """;

@@ -25,7 +25,10 @@ import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.task.Work;
+import java.awt.Color;
 import java.awt.EventQueue;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,6 +86,13 @@ public final class Pictures {
                     rooms(model).sessions().start().place("320104");
                 }),
                 new Shot("question", model -> begin(model, "moneyAmount")),
+                new Shot("evidence", model -> {
+                    SessionModel session = begin(model, "moneyAmount");
+                    session.evidence().typed("139 5123 4567 2026-11-16 20:14\n转出 ¥3000");
+                    session.evidence().note();
+                    session.evidence().picture(phone(), number -> "短信截图 " + number);
+                    session.evidence().open(true);
+                }),
                 new Shot("check", model -> begin(model, "")),
                 new Shot("conclusion", model -> begin(model, "").conclude()),
                 new Shot("keep", model -> {
@@ -119,6 +129,23 @@ public final class Pictures {
                     model.lookUp();
                 }),
                 new Shot("settings", model -> model.go(Place.SETTINGS)));
+    }
+
+    /* What a telephone shows when a message has come. */
+    private static BufferedImage phone() {
+        BufferedImage screen = new BufferedImage(540, 1170, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = screen.createGraphics();
+        graphics.setColor(new Color(0xF2F2F7));
+        graphics.fillRect(0, 0, 540, 1170);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRoundRect(30, 140, 420, 230, 40, 40);
+        graphics.fillRoundRect(30, 410, 380, 130, 40, 40);
+        graphics.setColor(Color.GRAY);
+        for (int line = 0; line < 5; line++) {
+            graphics.fillRect(60, 175 + line * 36, 340 - line * 25, 12);
+        }
+        graphics.dispose();
+        return screen;
     }
 
     public static void main(String[] args) throws Exception {

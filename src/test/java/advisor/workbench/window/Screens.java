@@ -17,6 +17,7 @@ import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.task.Work;
+import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -68,6 +69,7 @@ enum Screens {
         session.evidence().open(true);
         session.evidence().typed("139 5123 4567 2026-11-16 20:14\n¥3000\nIMG_1234.png");
         session.evidence().note();
+        session.evidence().picture(new BufferedImage(60, 120, BufferedImage.TYPE_INT_RGB), number -> "IMG " + number);
     }),
     UNDONE(model -> ask(model, "person", "adult", "danger", "no").undo()),
     INTERRUPT(model -> ask(model, "person", "adult", "danger", "yes")),
