@@ -52,7 +52,7 @@ final class TemplateCheck {
         template.conclusions().forEach(key -> named(template, "结论", "conclusion", key, conclusions));
         template.advice().forEach(key -> named(template, "建议", "advice", key, advice));
         for (Field field : template.fields()) {
-            if (!field.from().isEmpty()) {
+            if (!field.from().isEmpty() && !field.from().equals(Field.RECEIPT)) {
                 named(template, "问题", "question", field.from(), questions);
             }
         }

@@ -62,6 +62,7 @@ public final class Filling {
             "-last",
             "evidence",
             "calendar",
+            "receipt",
             "timeline",
             "pictures",
             "links",
@@ -106,6 +107,10 @@ public final class Filling {
     public Map<String, String> known(Template template) {
         Map<String, String> known = new LinkedHashMap<>();
         for (Field field : template.fields()) {
+            if (field.from().equals(Field.RECEIPT) && !around.receipt().isEmpty()) {
+                known.put(field.key(), around.receipt());
+                continue;
+            }
             Answer answer = field.from().isEmpty() ? null : session.answerTo(field.from());
             if (answer instanceof Answer.Organisation own) {
                 known.put(field.key(), own.name());
@@ -211,6 +216,7 @@ public final class Filling {
                                 "number", Typed.escape(contact.web()),
                                 "square", QrCode.of(contact.web())))
                         .toList());
+        gaps.put("receipt", around.receipt());
         gaps.put("calendar", calendar());
         return gaps;
     }

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param sources law and guidance by id, as far as they are known
  * @param contacts official numbers and offices that fit the plan
  * @param evidence what was noted beside the session
+ * @param receipt the number the client takes along, empty for none
  * @param calendarKnownTo the last year whose public holidays are known
  */
 public record Surroundings(
-        String place, List<Source> sources, List<Contact> contacts, List<Evidence> evidence, int calendarKnownTo) {
+        String place,
+        List<Source> sources,
+        List<Contact> contacts,
+        List<Evidence> evidence,
+        String receipt,
+        int calendarKnownTo) {
 
     public Surroundings {
         sources = List.copyOf(sources);

@@ -2,7 +2,9 @@ package advisor.workbench;
 
 import advisor.guide.Guide;
 import advisor.guide.Text;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
@@ -119,7 +121,7 @@ public final class FakeDesks implements Desks, OpenDesk {
     }
 
     @Override
-    public void save(Outcome outcome, long session) throws Refused {
+    public void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused {
         check();
         kept.remove(session);
         saved.add(outcome);

@@ -1,7 +1,9 @@
 package advisor.workbench.desk;
 
 import advisor.guide.Guide;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
@@ -43,8 +45,13 @@ public interface OpenDesk extends AutoCloseable {
     /** Forgets what was kept of a session. */
     void forget(long id) throws Refused;
 
-    /** Saves an outcome and forgets what was kept of its session; when this returns it is on the disk. */
-    void save(Outcome outcome, long session) throws Refused;
+    /**
+     * Saves an outcome and forgets what was kept of its session; when this returns it is on the disk.
+     *
+     * @param receipt the receipt the client takes along, or null; its number is not kept
+     * @param named the organisations the client named; they are counted, and their names not kept
+     */
+    void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused;
 
     /** The sessions that were broken off and can go on, the latest first. */
     List<Interrupted> interrupted() throws Refused;

@@ -2,7 +2,9 @@ package advisor.workbench.desk;
 
 import advisor.guide.Guide;
 import advisor.guide.Text;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
@@ -112,9 +114,9 @@ public final class StoreDesks implements Desks {
         }
 
         @Override
-        public void save(Outcome outcome, long session) throws Refused {
+        public void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused {
             ask(() -> {
-                store.save(outcome, session);
+                store.save(outcome, session, receipt, named);
                 return true;
             });
         }

@@ -65,10 +65,16 @@ public final class PaperDesk {
      * What papers are made of.
      *
      * @param evidence what was noted beside the session
+     * @param receipt the number the client takes along, in groups; empty for none
      */
-    public record Visit(Session session, End end, List<Surroundings.Evidence> evidence) {
+    public record Visit(Session session, End end, List<Surroundings.Evidence> evidence, String receipt) {
         public Visit {
             evidence = List.copyOf(evidence);
+        }
+
+        /** A visit without a receipt. */
+        public Visit(Session session, End end, List<Surroundings.Evidence> evidence) {
+            this(session, end, evidence, "");
         }
 
         /** Says that it is a visit, and nothing of it. */
@@ -110,6 +116,7 @@ public final class PaperDesk {
                 sources(end, template, language),
                 contacts(session, end, place, language),
                 visit.evidence(),
+                visit.receipt(),
                 calendarKnownTo);
         return new Filling(session, end, around, language);
     }

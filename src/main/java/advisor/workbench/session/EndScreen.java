@@ -128,7 +128,7 @@ final class EndScreen extends Screen {
 
     /** Shows the papers of this end. */
     void papers() {
-        said.papers().show(model.session(), end, model.evidence().log());
+        said.papers().show(model.session(), end, model.evidence().log(), null);
     }
 
     @Override

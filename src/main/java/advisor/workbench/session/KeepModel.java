@@ -4,10 +4,13 @@ import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.outcome.Feedback;
 import advisor.outcome.Key;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Receipt;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
+import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +28,34 @@ public final class KeepModel {
     private final Listeners listeners = new Listeners();
     private final Set<Key> struck = new LinkedHashSet<>();
     private final Map<Key, Feedback> ratings = new TreeMap<>();
+    private final Organisations named;
     private @Nullable Feedback feedback;
+    private @Nullable Receipt receipt;
     private boolean saving;
     private @Nullable Notice notice;
 
-    KeepModel(Outcome whole, Guide guide) {
+    KeepModel(Outcome whole, Guide guide, Organisations named) {
         this.whole = whole;
         this.guide = guide;
+        this.named = named;
+    }
+
+    /** The organisations the client named; the desk counts them without their names. */
+    Organisations named() {
+        return named;
+    }
+
+    /** The receipt the client takes along, or null; it is one only once the record is saved. */
+    public @Nullable Receipt receipt() {
+        return receipt;
+    }
+
+    /** Gives the client a receipt with a new number, or none. */
+    public void giveReceipt(boolean given) {
+        if (!saving) {
+            receipt = given ? Receipt.random(new SecureRandom()) : null;
+            listeners.changed();
+        }
     }
 
     /** Tells a listener of every change. */

@@ -36,9 +36,18 @@ final class KeepScreen extends Screen {
         body().then(6, new Prose(said.say("keep.lead"), Type.LEAD, Shade.QUIET));
         body().then(16, content);
         save = primary("save", said.say("keep.save"), model::save);
+        second(Press.other("papers", said.say("end.papers"), this::papers));
         second(Press.danger("decline", said.say("keep.decline"), model::decline));
         getAccessibleContext().setAccessibleName(said.say("keep.title"));
         refresh();
+    }
+
+    /** Shows the papers once more, now with the receipt. */
+    void papers() {
+        Stage.Concluding end = Way.end(model.session());
+        if (end != null) {
+            said.papers().show(model.session(), end.end(), model.evidence().log(), keep.receipt());
+        }
     }
 
     @Override
@@ -58,6 +67,7 @@ final class KeepScreen extends Screen {
             first = false;
         }
         content.then(sheet);
+        content.then(18, new ReceiptBox(keep, said));
         content.then(18, new FeedbackBox(keep, said));
         Again.focus(content, focused);
         revalidate();

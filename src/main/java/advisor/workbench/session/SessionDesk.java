@@ -1,6 +1,5 @@
 package advisor.workbench.session;
 
-import advisor.outcome.Outcome;
 import advisor.session.Session;
 import advisor.workbench.task.Notice;
 import java.util.function.Consumer;
@@ -18,6 +17,6 @@ interface SessionDesk {
     /** Thinks in the background, then says what came of it. */
     <T> void think(Supplier<T> about, Consumer<? super T> then);
 
-    /** Saves the record of the session, then says so; or says why not. */
-    void save(long number, Outcome outcome, Runnable saved, Consumer<Notice> failed);
+    /** Saves the record of the session with what belongs to it, then says so; or says why not. */
+    void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed);
 }

@@ -7,7 +7,9 @@ import advisor.guide.Question;
 import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Key;
+import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Receipt;
 import advisor.session.Change;
 import advisor.session.Session;
 import advisor.workbench.task.Listeners;
@@ -345,7 +347,7 @@ public final class SessionModel {
                     .map(Key::new)
                     .filter(outcome.advice()::contains)
                     .toList();
-            KeepModel keep = new KeepModel(outcome.withDone(ticked), session().guide());
+            KeepModel keep = new KeepModel(outcome.withDone(ticked), session().guide(), Organisations.named(session()));
             keep.listen(listeners::changed);
             show(new Stage.Keeping(keep));
         }
@@ -354,12 +356,9 @@ public final class SessionModel {
     /** Saves the record as it is now; it is shown as saved only when it is. */
     public void save() {
         if (stage() instanceof Stage.Keeping keeping && !keeping.keep().isSaving()) {
-            keeping.keep().saving();
-            desk.save(
-                    number,
-                    keeping.keep().outcome(),
-                    () -> finish(true),
-                    failed -> keeping.keep().failed(failed));
+            KeepModel keep = keeping.keep();
+            keep.saving();
+            desk.save(number, keep, () -> finish(true, keep.receipt()), keep::failed);
         }
     }
 
@@ -367,17 +366,17 @@ public final class SessionModel {
     public void decline() {
         if (isOpen()) {
             desk.forget(number);
-            finish(false);
+            finish(false, null);
         }
     }
 
     /* What the client said is gone from memory as soon as the session is over. */
-    private void finish(boolean saved) {
+    private void finish(boolean saved, @Nullable Receipt receipt) {
         lastImpact = null;
         thoughtAbout = null;
         changes = null;
         history.forget();
         evidence.forget();
-        show(new Stage.Finished(saved));
+        show(new Stage.Finished(saved, receipt));
     }
 }

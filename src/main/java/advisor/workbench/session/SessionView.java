@@ -264,9 +264,12 @@ public final class SessionView extends JPanel {
         set(CommandId.BACK, model.canGoBack(), model::back);
         set(CommandId.UNDO, model.canUndo(), model::undo);
         set(CommandId.REDO, model.canRedo(), model::redo);
-        set(CommandId.PAPERS, model.stage() instanceof Stage.Concluding, () -> {
+        boolean papers = model.stage() instanceof Stage.Concluding || now instanceof KeepScreen && model.isOpen();
+        set(CommandId.PAPERS, papers, () -> {
             if (screen instanceof EndScreen end) {
                 end.papers();
+            } else if (screen instanceof KeepScreen keep) {
+                keep.papers();
             }
         });
         boolean open = model.isOpen();

@@ -217,8 +217,9 @@ public final class SessionsModel {
         }
 
         @Override
-        public void save(long number, Outcome outcome, Runnable saved, Consumer<Notice> failed) {
-            disk.act(() -> desk.save(outcome, number), saved, failed);
+        public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
+            Outcome outcome = keep.outcome();
+            disk.act(() -> desk.save(outcome, number, keep.receipt(), keep.named()), saved, failed);
         }
     }
 }

@@ -2,7 +2,9 @@ package advisor.workbench.session;
 
 import advisor.guide.Question;
 import advisor.guide.Text;
+import advisor.outcome.Receipt;
 import advisor.session.End;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a session shows.
@@ -61,8 +63,9 @@ public sealed interface Stage {
      * It is over.
      *
      * @param saved whether a record was kept
+     * @param receipt the receipt the client takes along, or null; shown until the next session, and kept nowhere
      */
-    record Finished(boolean saved) implements Stage {}
+    record Finished(boolean saved, @Nullable Receipt receipt) implements Stage {}
 
     /** The guide fails in just this situation. */
     record Failing(Text sentence, String place) implements Stage {}

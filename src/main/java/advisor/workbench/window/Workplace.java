@@ -1,5 +1,6 @@
 package advisor.workbench.window;
 
+import advisor.outcome.Receipt;
 import advisor.session.End;
 import advisor.session.Session;
 import advisor.workbench.action.CommandId;
@@ -163,7 +164,7 @@ final class Workplace extends JPanel {
         }
     }
 
-    private void papers(Session session, End end, EvidenceLog evidence) {
+    private void papers(Session session, End end, EvidenceLog evidence, @Nullable Receipt receipt) {
         Window window = SwingUtilities.getWindowAncestor(this);
         if (window == null) {
             return;
@@ -172,7 +173,8 @@ final class Workplace extends JPanel {
                 window,
                 new PapersModel(
                         rooms.papers(),
-                        new PaperDesk.Visit(session, end, PaperEvidence.of(evidence)),
+                        new PaperDesk.Visit(
+                                session, end, PaperEvidence.of(evidence), receipt == null ? "" : receipt.grouped()),
                         wording.language(),
                         rooms.lookUp().work()),
                 wording);

@@ -3,7 +3,6 @@ package advisor.workbench.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.document.Surroundings;
-import advisor.outcome.Outcome;
 import advisor.session.Session;
 import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.papers.PaperEvidence;
@@ -43,7 +42,7 @@ class EvidenceModelTest {
         }
 
         @Override
-        public void save(long number, Outcome outcome, Runnable saved, Consumer<Notice> failed) {
+        public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
             throw new AssertionError("evidence is never kept");
         }
     }
