@@ -2,21 +2,25 @@ package advisor.workbench;
 
 import advisor.guide.Guide;
 import advisor.guide.Text;
+import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
+import advisor.store.Kept;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +129,34 @@ public final class FakeDesks implements Desks, OpenDesk {
         check();
         kept.remove(session);
         saved.add(outcome);
+        if (receipt != null) {
+            receipts.put(receipt, new Kept(outcome, Optional.empty(), LocalDate.of(2027, 5, 23)));
+        }
+    }
+
+    /** What is kept under receipts. */
+    public final Map<Receipt, Kept> receipts = new HashMap<>();
+
+    @Override
+    public Optional<Kept> find(Receipt receipt) throws Refused {
+        check();
+        return Optional.ofNullable(receipts.get(receipt));
+    }
+
+    @Override
+    public void follow(Kept found, FollowUp told) throws Refused {
+        check();
+        receipts.replaceAll((receipt, one) ->
+                one.outcome().equals(found.outcome()) ? new Kept(one.outcome(), Optional.of(told), one.until()) : one);
+    }
+
+    @Override
+    public void withdraw(Receipt receipt) throws Refused {
+        check();
+        Kept gone = receipts.remove(receipt);
+        if (gone != null) {
+            saved.remove(gone.outcome());
+        }
     }
 
     /** Breaks off a session at a time, as a crash would. */

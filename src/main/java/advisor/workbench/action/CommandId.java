@@ -26,6 +26,7 @@ public enum CommandId {
     GO_SESSIONS("go.sessions", "menu 1", Glyph.SESSIONS),
     GO_GUIDES("go.guides", "menu 2", Glyph.GUIDES),
     GO_OUTCOMES("go.outcomes", "menu 3", Glyph.OUTCOMES),
+    GO_RECEIPT("go.receipt", "menu R", Glyph.RECEIPT),
     GO_REPORTS("go.reports", "menu 4", Glyph.REPORTS),
     GO_LOOK_UP("go.lookUp", "F3", Glyph.SEARCH),
     GO_SETTINGS("go.settings", "menu 5", Glyph.SETTINGS),

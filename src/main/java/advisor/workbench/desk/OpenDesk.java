@@ -1,12 +1,14 @@
 package advisor.workbench.desk;
 
 import advisor.guide.Guide;
+import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
+import advisor.store.Kept;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
@@ -52,6 +54,15 @@ public interface OpenDesk extends AutoCloseable {
      * @param named the organisations the client named; they are counted, and their names not kept
      */
     void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused;
+
+    /** What is kept of the client who took this receipt; nothing when there is none or its time is over. */
+    Optional<Kept> find(Receipt receipt) throws Refused;
+
+    /** Keeps what a client told who came back, in place of what was told before. */
+    void follow(Kept kept, FollowUp told) throws Refused;
+
+    /** Deletes all that is kept of the client who took this receipt. */
+    void withdraw(Receipt receipt) throws Refused;
 
     /** The sessions that were broken off and can go on, the latest first. */
     List<Interrupted> interrupted() throws Refused;

@@ -2,6 +2,7 @@ package advisor.workbench.desk;
 
 import advisor.guide.Guide;
 import advisor.guide.Text;
+import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
@@ -10,6 +11,7 @@ import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
+import advisor.store.Kept;
 import advisor.store.StoreRefused;
 import advisor.store.Verification;
 import advisor.workbench.task.Notice;
@@ -119,6 +121,24 @@ public final class StoreDesks implements Desks {
                 store.save(outcome, session, receipt, named);
                 return true;
             });
+        }
+
+        @Override
+        public Optional<Kept> find(Receipt receipt) throws Refused {
+            return ask(() -> store.find(receipt));
+        }
+
+        @Override
+        public void follow(Kept kept, FollowUp told) throws Refused {
+            ask(() -> {
+                store.follow(kept, told);
+                return true;
+            });
+        }
+
+        @Override
+        public void withdraw(Receipt receipt) throws Refused {
+            ask(() -> store.withdraw(receipt));
         }
 
         @Override

@@ -2,6 +2,7 @@ package advisor.workbench.session;
 
 import advisor.outcome.Key;
 import advisor.outcome.OutcomeWords;
+import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;

@@ -3,6 +3,7 @@ package advisor.workbench.session;
 import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
+import advisor.workbench.look.Again;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;

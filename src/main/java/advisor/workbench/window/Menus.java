@@ -52,6 +52,7 @@ final class Menus {
                         CommandId.GO_SESSIONS,
                         CommandId.GO_GUIDES,
                         CommandId.GO_OUTCOMES,
+                        CommandId.GO_RECEIPT,
                         CommandId.GO_REPORTS,
                         CommandId.GO_LOOK_UP,
                         CommandId.GO_SETTINGS),

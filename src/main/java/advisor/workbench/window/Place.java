@@ -2,11 +2,12 @@ package advisor.workbench.window;
 
 import advisor.workbench.action.CommandId;
 
-/** The six places of the workbench. */
+/** The seven places of the workbench. */
 public enum Place {
     SESSIONS(CommandId.GO_SESSIONS),
     GUIDES(CommandId.GO_GUIDES),
     OUTCOMES(CommandId.GO_OUTCOMES),
+    RECEIPT(CommandId.GO_RECEIPT),
     REPORTS(CommandId.GO_REPORTS),
     LOOK_UP(CommandId.GO_LOOK_UP),
     SETTINGS(CommandId.GO_SETTINGS);

@@ -10,6 +10,7 @@ import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.papers.PaperDesk;
+import advisor.workbench.receipt.ReceiptModel;
 import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
 import advisor.workbench.task.Refused;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
  * @param library the list of guides
  * @param sessions the sessions
  * @param outcomes the outcomes
+ * @param receipt the receipt of a client who comes back
  * @param reports the desk's own report
  * @param lookUp what is looked up
  * @param papers what clients take home
@@ -37,6 +39,7 @@ public record Rooms(
         LibraryModel library,
         SessionsModel sessions,
         OutcomesModel outcomes,
+        ReceiptModel receipt,
         ReportsModel reports,
         LookUpModel lookUp,
         PaperDesk papers,
@@ -71,6 +74,7 @@ public record Rooms(
                     new LibraryModel(services.guides(), loading),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
+                    new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),
                     new ReportsModel(desk, services.guides(), disk),
                     lookUp,
                     new PaperDesk(

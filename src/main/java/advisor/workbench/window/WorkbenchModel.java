@@ -93,6 +93,10 @@ public final class WorkbenchModel {
     /** Goes to another place. */
     public void go(Place next) {
         if (place != next) {
+            Rooms open = rooms;
+            if (place == Place.RECEIPT && open != null) {
+                open.receipt().forget();
+            }
             place = next;
             listeners.changed();
         }

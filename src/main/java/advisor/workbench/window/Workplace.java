@@ -16,6 +16,7 @@ import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.papers.PaperEvidence;
 import advisor.workbench.papers.PapersDialog;
 import advisor.workbench.papers.PapersModel;
+import advisor.workbench.receipt.ReceiptPanel;
 import advisor.workbench.reports.ReportsPanel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionsPanel;
@@ -102,6 +103,7 @@ final class Workplace extends JPanel {
                                 wording),
                         Shade.GROUND);
             case OUTCOMES -> outcomes();
+            case RECEIPT -> receipt();
             case REPORTS -> reports();
             case LOOK_UP -> lookUp();
         };
@@ -185,6 +187,13 @@ final class Workplace extends JPanel {
                         commands.action(CommandId.COVER),
                         CommandId.COVER.shortcut(),
                         JComponent.WHEN_IN_FOCUSED_WINDOW);
+    }
+
+    private JComponent receipt() {
+        ReceiptPanel panel = new ReceiptPanel(rooms.receipt(), rooms.localities(), wording);
+        endings.add(rooms.receipt().listen(panel::refresh));
+        panel.start().putClientProperty(Focus.HERE, true);
+        return Scroll.place(panel, Shade.GROUND);
     }
 
     private JComponent lookUp() {

@@ -20,6 +20,7 @@ import advisor.workbench.look.Look;
 import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
 import advisor.workbench.lookup.HomeNotes;
+import advisor.workbench.session.KeepModel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
@@ -108,6 +109,34 @@ public final class Pictures {
                             session.review();
                         },
                         "feedback"),
+                new Shot("saved", model -> {
+                    SessionModel session = begin(model, "");
+                    session.conclude();
+                    session.review();
+                    ((Stage.Keeping) session.stage()).keep().giveReceipt(true);
+                    session.save();
+                }),
+                new Shot(
+                        "receiptGiven",
+                        model -> {
+                            SessionModel session = begin(model, "");
+                            session.conclude();
+                            session.review();
+                            ((Stage.Keeping) session.stage()).keep().giveReceipt(true);
+                        },
+                        "receipt"),
+                new Shot("receipt", model -> {
+                    SessionModel session = begin(model, "");
+                    session.conclude();
+                    session.review();
+                    KeepModel keep = ((Stage.Keeping) session.stage()).keep();
+                    keep.giveReceipt(true);
+                    String number = keep.receipt().grouped();
+                    session.save();
+                    model.go(Place.RECEIPT);
+                    rooms(model).receipt().type(number);
+                    rooms(model).receipt().look();
+                }),
                 new Shot("referral", model -> begin(model, "").conclude(), "referral"),
                 new Shot("papers", model -> {
                     begin(model, "").conclude();

@@ -12,6 +12,7 @@ import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Theme;
+import advisor.workbench.session.KeepModel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
@@ -90,6 +91,7 @@ enum Screens {
         SessionModel session = SessionModels.through(ask(model));
         session.conclude();
         session.review();
+        ((Stage.Keeping) session.stage()).keep().giveReceipt(true);
         session.save();
     }),
     DECLINED(model -> SessionModels.to(ask(model), "organisation").decline()),
@@ -102,6 +104,20 @@ enum Screens {
         model.go(Place.OUTCOMES);
     }),
     OUTCOMES_NONE(model -> model.go(Place.OUTCOMES)),
+    RECEIPT(model -> model.go(Place.RECEIPT)),
+    RECEIPT_FOUND(model -> {
+        SessionModel session = SessionModels.through(ask(model));
+        session.conclude();
+        session.review();
+        KeepModel keep = ((Stage.Keeping) session.stage()).keep();
+        keep.giveReceipt(true);
+        String number = keep.receipt().grouped();
+        session.save();
+        model.go(Place.RECEIPT);
+        rooms(model).receipt().type(number);
+        rooms(model).receipt().look();
+        rooms(model).receipt().ask(true);
+    }),
     REPORTS(model -> {
         keep(model);
         model.go(Place.REPORTS);

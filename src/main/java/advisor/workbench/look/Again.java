@@ -1,4 +1,4 @@
-package advisor.workbench.session;
+package advisor.workbench.look;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -7,18 +7,18 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the focus back to what had it, when the things around it were built anew. */
-final class Again {
+public final class Again {
 
     private Again() {}
 
     /** The name of what has the focus inside, or null. */
-    static @Nullable String focused(Container inside) {
+    public static @Nullable String focused(Container inside) {
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner != null && SwingUtilities.isDescendingFrom(owner, inside) ? owner.getName() : null;
     }
 
     /** Focuses what has this name inside; gives whether there is such a thing. */
-    static boolean focus(Container inside, @Nullable String name) {
+    public static boolean focus(Container inside, @Nullable String name) {
         if (name == null) {
             return false;
         }
