@@ -99,9 +99,13 @@ public final class ReceiptPanel extends Column {
         Kept kept = model.kept();
         FollowUp told = model.told();
         if (kept != null && told != null) {
-            found.then(record(kept))
-                    .then(new FollowUpForm(model, kept, told, wording))
-                    .then(deleting());
+            if (model.canTell()) {
+                found.then(new FollowUpForm(model, kept, told, wording))
+                        .then(record(kept))
+                        .then(deleting());
+            } else {
+                found.then(Prose.quiet(wording.say("receipt.looking")));
+            }
         }
         Again.focus(found, focused);
         revalidate();
