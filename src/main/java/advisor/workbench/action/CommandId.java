@@ -20,6 +20,8 @@ public enum CommandId {
     SEE_QUESTION("session.question", "F7", null),
     SEE_PLAN("session.plan", "F8", null),
     EVIDENCE("session.evidence", "F9", Glyph.LIST),
+    CLIENT_WINDOW("window.client", "F4", null),
+    BLANK("window.blank", "F11", null),
     DISCARD("session.discard", null, null),
     COVER("window.cover", "F12", Glyph.DOOR),
     QUIT("window.quit", "menu Q", null),

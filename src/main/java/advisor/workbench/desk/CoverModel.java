@@ -13,6 +13,7 @@ public final class CoverModel {
     private final Listeners listeners = new Listeners();
     private @Nullable OpenDesk desk;
     private boolean covered;
+    private boolean blank;
     private boolean trying;
     private @Nullable Notice notice;
 
@@ -49,21 +50,38 @@ public final class CoverModel {
     /** Whether returning takes the passphrase. */
     public boolean needsPassphrase() {
         OpenDesk open = desk;
-        return open != null && !open.isDemonstration();
+        return !blank && open != null && !open.isDemonstration();
     }
 
-    /** Hides everything at once. */
+    /** Hides everything at once; a blank becomes a cover. */
     public void cover() {
-        if (!covered) {
+        if (!covered || blank) {
             covered = true;
+            blank = false;
             notice = null;
             listeners.changed();
         }
     }
 
+    /** Hides everything while somebody walks past, or shows it again; behind a cover it does nothing. */
+    public void blank() {
+        if (blank) {
+            uncover();
+        } else if (!covered) {
+            covered = true;
+            blank = true;
+            listeners.changed();
+        }
+    }
+
+    /** Whether everything is hidden for a moment only, so that no passphrase is needed to see it again. */
+    public boolean isBlank() {
+        return blank;
+    }
+
     /** Shows everything again where no passphrase is needed. */
     public void comeBack() {
-        if (!needsPassphrase()) {
+        if (!blank && !needsPassphrase()) {
             uncover();
         }
     }
@@ -97,6 +115,7 @@ public final class CoverModel {
 
     private void uncover() {
         covered = false;
+        blank = false;
         notice = null;
         listeners.changed();
     }

@@ -1,5 +1,6 @@
 package advisor.workbench.desk;
 
+import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
@@ -34,13 +35,22 @@ public final class CoverPanel extends JPanel {
         setBackground(Shade.SHEET.color());
         getAccessibleContext().setAccessibleName(wording.say("cover.name"));
         setFocusable(true);
+        putClientProperty(Again.HERE, true);
         addKeyListener(new KeyAdapter() {
             private boolean pressed;
+            private boolean again;
 
             @Override
             public void keyPressed(KeyEvent event) {
                 // Escape and F12 are what covers the window: pressed once too often they must not uncover it
-                pressed = event.getKeyCode() != KeyEvent.VK_ESCAPE && event.getKeyCode() != KeyEvent.VK_F12;
+                pressed = !model.isBlank()
+                        && event.getKeyCode() != KeyEvent.VK_ESCAPE
+                        && event.getKeyCode() != KeyEvent.VK_F12;
+                // what was pressed to hide everything is released here, and must not show it again
+                again = model.isBlank() && event.getKeyCode() == KeyEvent.VK_F11;
+                if (model.isBlank() && event.getKeyCode() == KeyEvent.VK_F12) {
+                    model.cover();
+                }
                 event.consume();
             }
 
@@ -50,6 +60,9 @@ public final class CoverPanel extends JPanel {
                 if (pressed) {
                     pressed = false;
                     back();
+                } else if (again && event.getKeyCode() == KeyEvent.VK_F11) {
+                    again = false;
+                    model.blank();
                 }
             }
         });
@@ -59,12 +72,20 @@ public final class CoverPanel extends JPanel {
                 back();
             }
         });
+        if (model.isBlank()) {
+            add(
+                    new Column(520, 8).padded(200, 24, 24, 24).then(Prose.quiet(wording.say("cover.blank"))),
+                    BorderLayout.CENTER);
+        }
         if (model.notice() != null || model.isTrying()) {
             ask();
         }
     }
 
     private void back() {
+        if (model.isBlank()) {
+            return;
+        }
         if (model.needsPassphrase()) {
             ask();
         } else {
@@ -78,6 +99,7 @@ public final class CoverPanel extends JPanel {
         }
         asking = true;
         setFocusable(false);
+        putClientProperty(Again.HERE, false);
         JPasswordField field = new JPasswordField();
         field.setName("passphrase");
         field.getAccessibleContext().setAccessibleName(wording.say("unlock.passphrase"));

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives the focus back to what had it, when the things around it were built anew. */
 public final class Again {
 
+    /** A component with this client property, set to true, is where the focus starts on its screen. */
+    public static final String HERE = "advisor.focus";
+
     private Again() {}
 
     /** The name of what has the focus inside, or null. */

@@ -29,7 +29,8 @@ public final class AppearanceFile implements Appearances {
                 return new Appearance(
                         Language.of(read.getProperty("language", "zh")),
                         Theme.valueOf(read.getProperty("theme", "SYSTEM")),
-                        Integer.parseInt(read.getProperty("scale", "100")));
+                        Integer.parseInt(read.getProperty("scale", "100")),
+                        Integer.parseInt(read.getProperty("lockAfter", Integer.toString(Appearance.FIRST_LOCK))));
             } catch (IOException | IllegalArgumentException unreadable) {
                 // a file that someone has spoilt is no reason not to open: the first appearance is always right
                 return Appearance.FIRST;
@@ -42,7 +43,8 @@ public final class AppearanceFile implements Appearances {
     public void save(Appearance appearance) throws Refused {
         String lines = "language=" + appearance.language().code() + "\n"
                 + "theme=" + appearance.theme() + "\n"
-                + "scale=" + appearance.scale() + "\n";
+                + "scale=" + appearance.scale() + "\n"
+                + "lockAfter=" + appearance.lockAfter() + "\n";
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null && Files.isDirectory(folder)) {

@@ -5,6 +5,10 @@ import javax.swing.UIManager;
 
 /** The sizes of type, each as a part of the base size, which itself grows with the scale. */
 public enum Type {
+    /** What a client reads from across the table. */
+    BANNER(2.5f, Font.BOLD),
+    /** What a client reads below that. */
+    BIG(1.6f, Font.PLAIN),
     /** The question, the conclusion. */
     TITLE(1.78f, Font.BOLD),
     /** What a screen is called. */

@@ -3,6 +3,7 @@ package advisor.workbench.session;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.guide.Words;
+import advisor.workbench.look.ChoiceButton;
 import advisor.workbench.look.Column;
 import advisor.workbench.words.Wording;
 import java.awt.event.ActionEvent;
@@ -34,7 +35,7 @@ final class ChoiceField implements Field {
                     label(words, wording, option),
                     words.optionHint(question.key(), option),
                     several,
-                    false);
+                    ChoiceButton.Size.USUAL);
             button.setName("option." + option);
             button.addActionListener(chosen -> choose(option));
             buttons.add(button);

@@ -2,6 +2,7 @@ package advisor.workbench.session;
 
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
+import advisor.workbench.look.ChoiceButton;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.util.EnumMap;
@@ -33,7 +34,8 @@ final class InsteadField implements Live {
 
     private void add(Draft.Instead which, char key, String label) {
         boolean byKey = question.kind().isChoiceOfOne() || question.kind() == QuestionKind.SELECT_MULTIPLE;
-        ChoiceButton button = new ChoiceButton(byKey ? String.valueOf(key) : "", label, "", false, true);
+        ChoiceButton button =
+                new ChoiceButton(byKey ? String.valueOf(key) : "", label, "", false, ChoiceButton.Size.SMALL);
         button.setName("instead." + which);
         Runnable choose = () -> model.draft(question, model.draft(question).instead(which));
         button.addActionListener(chosen -> choose.run());

@@ -6,6 +6,7 @@ import advisor.pack.Localities;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.guides.LibraryModel;
+import advisor.workbench.look.ChoiceButton;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
 import advisor.workbench.look.NoticeBox;
@@ -65,7 +66,7 @@ public final class StartPanel extends Screen {
         this.wording = wording;
         this.zone = zone;
         this.picker = new PlacePicker(localities, wording.say("start.place"), wording, model::place);
-        this.nationwide = new ChoiceButton("", wording.say("start.nationwide"), "", false, true);
+        this.nationwide = new ChoiceButton("", wording.say("start.nationwide"), "", false, ChoiceButton.Size.SMALL);
         this.consent = new JCheckBox(wording.say("start.agreed"), model.consent());
         caption("");
         body().then(problems);
@@ -175,7 +176,7 @@ public final class StartPanel extends Screen {
                 Said.title(guide, wording),
                 guide.words(wording.language()).summary(),
                 false,
-                false);
+                ChoiceButton.Size.USUAL);
         button.setName("guide." + guide.id());
         button.addActionListener(chosen -> model.guide(guide.id()));
         choices.add(button);

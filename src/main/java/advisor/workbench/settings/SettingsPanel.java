@@ -89,7 +89,17 @@ public final class SettingsPanel extends Column {
                                 Appearance.SCALES.stream(),
                                 now.scale(),
                                 scale -> scale + "%",
-                                now::at));
+                                now::at))
+                .then(
+                        14,
+                        choice(
+                                "settings.lock",
+                                Appearance.LOCKS.stream(),
+                                now.lockAfter(),
+                                minutes -> minutes == 0
+                                        ? wording.say("settings.lock.never")
+                                        : wording.say("settings.lock.minutes", minutes),
+                                now::lockingAfter));
     }
 
     private <T> Row choice(

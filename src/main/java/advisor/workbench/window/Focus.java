@@ -1,7 +1,9 @@
 package advisor.workbench.window;
 
+import advisor.workbench.look.Again;
 import java.awt.Component;
 import java.awt.Container;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
@@ -9,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where the focus belongs. */
 final class Focus {
-
-    /** A component with this client property, set to true, is where the focus starts on its screen. */
-    static final String HERE = "advisor.focus";
 
     private Focus() {}
 
@@ -37,8 +36,8 @@ final class Focus {
 
     private static @Nullable Component find(Container root, boolean marked) {
         for (Component child : root.getComponents()) {
-            boolean here = child instanceof JComponent it && Boolean.TRUE.equals(it.getClientProperty(HERE));
-            if (canTake(child) && (here || !marked)) {
+            boolean here = child instanceof JComponent it && Boolean.TRUE.equals(it.getClientProperty(Again.HERE));
+            if (here && child.isFocusable() || canTake(child) && !marked) {
                 return child;
             }
             boolean passOver = !marked && child instanceof Rail;
@@ -58,6 +57,7 @@ final class Focus {
                         || !(child instanceof Container container)
                         || container.getComponentCount() == 0)
                 && !(child instanceof JLabel)
-                && child.getClass().getName().indexOf("advisor.workbench.look") < 0;
+                && (child instanceof AbstractButton
+                        || !child.getClass().getName().startsWith("advisor.workbench.look."));
     }
 }

@@ -2,6 +2,8 @@ package advisor.workbench.window;
 
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
+import advisor.workbench.client.ClientModel;
+import advisor.workbench.client.ClientWindow;
 import advisor.workbench.desk.CoverPanel;
 import advisor.workbench.desk.DeskState;
 import advisor.workbench.desk.FirstRunPanel;
@@ -42,10 +44,12 @@ public final class MainWindow extends JFrame {
 
     private final transient WorkbenchModel model;
     private final transient EscapeTwice escape = new EscapeTwice(this, this::cover);
+    private final transient IdleLock idle;
     private transient Commands commands;
     private transient @Nullable Workplace workplace;
     private final transient List<Window> hidden = new ArrayList<>();
     private boolean fontIsThere;
+    private transient @Nullable ClientWindow client;
 
     /** A window that shows nothing but its ground until {@link #fontIsThere} is called. */
     public MainWindow(WorkbenchModel model) {
@@ -65,6 +69,8 @@ public final class MainWindow extends JFrame {
         setTitle(new Wording(model.appearance().language()).say("product"));
         getContentPane().setBackground(Shade.GROUND.color());
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(escape);
+        idle = new IdleLock(() -> model.appearance().appearance().lockAfter(), System::nanoTime, this::cover);
+        idle.begin();
         model.listen(this::rebuild);
         model.cover().listen(this::rebuild);
         model.appearance().listen(this::appearanceChanged);
@@ -80,6 +86,10 @@ public final class MainWindow extends JFrame {
         AppearanceModel appearance = model.appearance();
         Look.apply(appearance.isDark(), appearance.appearance().scale());
         SwingUtilities.updateComponentTreeUI(this);
+        ClientWindow open = client;
+        if (open != null) {
+            open.build();
+        }
         rebuild();
     }
 
@@ -89,10 +99,35 @@ public final class MainWindow extends JFrame {
         }
     }
 
+    /* Opened and closed with the same key. */
+    private void client(Rooms rooms) {
+        ClientWindow open = client;
+        if (open != null && open.isDisplayable()) {
+            open.dispose();
+            client = null;
+        } else {
+            ClientWindow fresh = new ClientWindow(
+                    new ClientModel(
+                            rooms.sessions(),
+                            model.cover(),
+                            rooms.localities(),
+                            model.appearance().language()),
+                    this);
+            client = fresh;
+            fresh.setVisible(true);
+            toFront();
+        }
+    }
+
     private void quit() {
         setVisible(false);
+        ClientWindow open = client;
+        if (open != null) {
+            open.dispose();
+        }
         model.close(() -> {
             KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(escape);
+            idle.end();
             dispose();
         });
     }
@@ -196,7 +231,10 @@ public final class MainWindow extends JFrame {
                 () -> appearance.become(appearance.appearance().at(100)));
         made.on(CommandId.QUIT, this::quit);
         made.on(CommandId.SHORTCUTS, () -> KeysDialog.show(this, made, new Wording(appearance.language())));
-        if (model.rooms() != null) {
+        Rooms rooms = model.rooms();
+        if (rooms != null) {
+            made.on(CommandId.CLIENT_WINDOW, () -> client(rooms));
+            made.on(CommandId.BLANK, model.cover()::blank);
             for (Place place : Place.values()) {
                 made.on(place.command(), place == Place.LOOK_UP ? model::lookUp : () -> model.go(place));
             }

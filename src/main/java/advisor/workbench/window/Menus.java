@@ -45,6 +45,9 @@ final class Menus {
                         LINE,
                         CommandId.DISCARD,
                         LINE,
+                        CommandId.CLIENT_WINDOW,
+                        LINE,
+                        CommandId.BLANK,
                         CommandId.COVER,
                         CommandId.QUIT),
                 menu(

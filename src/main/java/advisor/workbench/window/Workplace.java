@@ -7,6 +7,7 @@ import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.guides.GuidesPanel;
+import advisor.workbench.look.Again;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
@@ -192,7 +193,7 @@ final class Workplace extends JPanel {
     private JComponent receipt() {
         ReceiptPanel panel = new ReceiptPanel(rooms.receipt(), rooms.localities(), wording);
         endings.add(rooms.receipt().listen(panel::refresh));
-        panel.start().putClientProperty(Focus.HERE, true);
+        panel.start().putClientProperty(Again.HERE, true);
         return Scroll.place(panel, Shade.GROUND);
     }
 

@@ -30,6 +30,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -50,6 +51,7 @@ final class AtTheDesk {
     private final Robot robot;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService loading = Executors.newCachedThreadPool();
+    private final Watchdog watchdog = Watchdog.begin();
     private WorkbenchModel model;
     private MainWindow window;
 
@@ -129,6 +131,10 @@ final class AtTheDesk {
         disk.shutdownNow();
         loading.shutdownNow();
         FailOnThreadViolationRepaintManager.uninstall();
+        List<String> caught = watchdog.end();
+        if (!caught.isEmpty()) {
+            throw new AssertionError(String.join("\n", caught));
+        }
     }
 
     void type(String text) {

@@ -12,6 +12,8 @@ import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
+import advisor.workbench.client.ClientModel;
+import advisor.workbench.client.ClientWindow;
 import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.look.Appearance;
@@ -94,6 +96,14 @@ public final class Pictures {
                     session.evidence().picture(phone(), number -> "短信截图 " + number);
                     session.evidence().open(true);
                 }),
+                new Shot("client", model -> {
+                    begin(model, "harm");
+                    client(model);
+                }),
+                new Shot("clientEnd", model -> {
+                    begin(model, "").conclude();
+                    client(model);
+                }),
                 new Shot("check", model -> begin(model, "")),
                 new Shot("conclusion", model -> begin(model, "").conclude()),
                 new Shot("keep", model -> {
@@ -175,6 +185,20 @@ public final class Pictures {
         }
         graphics.dispose();
         return screen;
+    }
+
+    private static void client(WorkbenchModel model) {
+        java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
+        ClientWindow client = new ClientWindow(
+                new ClientModel(
+                        rooms(model).sessions(),
+                        model.cover(),
+                        rooms(model).localities(),
+                        model.appearance().language()),
+                window);
+        client.setUndecorated(true);
+        client.setSize(window.getSize());
+        client.setVisible(true);
     }
 
     public static void main(String[] args) throws Exception {
@@ -274,6 +298,13 @@ public final class Pictures {
                 if (owned.isVisible() && owned instanceof javax.swing.JDialog dialog) {
                     Portraits.save(dialog, file.toFile());
                     dialog.dispose();
+                    return;
+                }
+            }
+            for (java.awt.Frame frame : java.awt.Frame.getFrames()) {
+                if (frame instanceof ClientWindow client && client.isVisible()) {
+                    Portraits.save(client, file.toFile());
+                    client.dispose();
                     return;
                 }
             }

@@ -1,12 +1,5 @@
-package advisor.workbench.session;
+package advisor.workbench.look;
 
-import advisor.workbench.look.Drawing;
-import advisor.workbench.look.Glyph;
-import advisor.workbench.look.Look;
-import advisor.workbench.look.Prose;
-import advisor.workbench.look.Shade;
-import advisor.workbench.look.Tall;
-import advisor.workbench.look.Type;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -20,15 +13,36 @@ import javax.swing.JToggleButton;
 import javax.swing.plaf.basic.BasicToggleButtonUI;
 
 /** One choice: its key in a circle where one can be chosen and in a square where several can, its words, and a tick. */
-final class ChoiceButton extends JToggleButton implements Tall {
+public final class ChoiceButton extends JToggleButton implements Tall {
 
     private static final long serialVersionUID = 1L;
     private static final int PAD = 12;
-    private static final int BADGE = 28;
     private static final int TICK = 22;
+
+    /** How large a choice is. */
+    public enum Size {
+        /** Apart from a question's own options. */
+        SMALL(Type.BODY, 24, 40, 14),
+        USUAL(Type.LEAD, 28, 46, 20),
+        /** For a finger, and to be read from across the table. */
+        TOUCH(Type.BIG, 34, 72, 32);
+
+        private final Type type;
+        private final int badge;
+        private final int lowest;
+        private final int air;
+
+        Size(Type type, int badge, int lowest, int air) {
+            this.type = type;
+            this.badge = badge;
+            this.lowest = lowest;
+            this.air = air;
+        }
+    }
 
     private final String key;
     private final boolean several;
+    private final Size size;
     private final boolean small;
     private final Prose label;
     private final Prose hint;
@@ -39,14 +53,14 @@ final class ChoiceButton extends JToggleButton implements Tall {
      * @param key the key that chooses it
      * @param hint beside the label, possibly empty
      * @param several whether others can be chosen beside it
-     * @param small whether it stands apart from the question's own options
      */
-    ChoiceButton(String key, String label, String hint, boolean several, boolean small) {
+    public ChoiceButton(String key, String label, String hint, boolean several, Size size) {
         super(label);
         this.key = key;
         this.several = several;
-        this.small = small;
-        this.label = new Prose(label, small ? Type.BODY : Type.LEAD, Shade.INK);
+        this.size = size;
+        this.small = size == Size.SMALL;
+        this.label = new Prose(label, size.type, Shade.INK);
         this.hint = Prose.quiet(hint);
         getAccessibleContext().setAccessibleName(label);
         getAccessibleContext().setAccessibleDescription(hint.isEmpty() ? key : hint + " " + key);
@@ -68,7 +82,7 @@ final class ChoiceButton extends JToggleButton implements Tall {
     }
 
     private int badge() {
-        return small ? 24 : BADGE;
+        return size.badge;
     }
 
     private int textWidth(int width) {
@@ -81,7 +95,7 @@ final class ChoiceButton extends JToggleButton implements Tall {
         if (!hint.text().isEmpty()) {
             words += hint.heightFor(textWidth(width));
         }
-        return Math.max(words + Look.px(small ? 14 : 20), Look.px(small ? 40 : 46));
+        return Math.max(words + Look.px(size.air), Look.px(size.lowest));
     }
 
     @Override
@@ -106,9 +120,9 @@ final class ChoiceButton extends JToggleButton implements Tall {
             paintBadge(g);
             paintWords(g);
             if (isSelected() && !small) {
-                int size = Look.px(TICK);
+                int tick = Look.px(TICK);
                 Glyph.CHECK.draw(
-                        g, Shade.ACCENT.color(), getWidth() - Look.px(PAD) - size, (getHeight() - size) / 2f, size);
+                        g, Shade.ACCENT.color(), getWidth() - Look.px(PAD) - tick, (getHeight() - tick) / 2f, tick);
             }
         } finally {
             g.dispose();
@@ -116,18 +130,18 @@ final class ChoiceButton extends JToggleButton implements Tall {
     }
 
     private void paintBadge(Graphics2D g) {
-        int size = Look.px(badge());
+        int side = Look.px(badge());
         int x = Look.px(PAD);
-        int y = (getHeight() - size) / 2;
+        int y = (getHeight() - side) / 2;
         int arc = Look.px(8);
         g.setColor((isSelected() ? Shade.ACCENT : Shade.EDGE).color());
         g.fill(
                 several
-                        ? new RoundRectangle2D.Float(x, y, size, size, arc, arc)
-                        : new Ellipse2D.Float(x, y, size, size));
+                        ? new RoundRectangle2D.Float(x, y, side, side, arc, arc)
+                        : new Ellipse2D.Float(x, y, side, side));
         if (!isSelected()) {
             float line = Math.max(1, Look.px(1));
-            float inner = size - 2 * line;
+            float inner = side - 2 * line;
             g.setColor(Shade.SHEET.color());
             g.fill(
                     several
@@ -139,8 +153,8 @@ final class ChoiceButton extends JToggleButton implements Tall {
         g.setColor((isSelected() ? Shade.ON_ACCENT : Shade.QUIET).color());
         g.drawString(
                 key,
-                x + (size - metrics.stringWidth(key)) / 2f,
-                y + (size - metrics.getHeight()) / 2f + metrics.getAscent());
+                x + (side - metrics.stringWidth(key)) / 2f,
+                y + (side - metrics.getHeight()) / 2f + metrics.getAscent());
     }
 
     private void paintWords(Graphics2D g) {
