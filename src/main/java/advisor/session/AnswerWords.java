@@ -73,7 +73,7 @@ public final class AnswerWords {
     /** One option in words. */
     public String option(Question question, String option) {
         if (question.kind() == QuestionKind.YES_NO && words.find("option." + question.key() + "." + option) == null) {
-            return option.equals("yes") ? say("是", "yes") : say("否", "no");
+            return option.equals("yes") ? say("是", "Yes") : say("否", "No");
         }
         return words.option(question.key(), option);
     }

@@ -135,7 +135,7 @@ class SessionTest {
             assertThat(change.answers()).hasSize(1);
         });
         assertThat(session.couldChange().stream().map(new ReasonWords(session, Language.EN)::change))
-                .contains("If “Is there danger now?” were “yes”: Call the police first");
+                .contains("If “Is there danger now?” were “Yes”: Call the police first");
     }
 
     @Test

@@ -11,10 +11,13 @@ import advisor.workbench.look.Column;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
+import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** Where the session ends: the route first, then the plan, why, what could change it, and the law behind it. */
@@ -126,6 +129,30 @@ final class EndScreen extends Screen {
         return column;
     }
 
+    /* A change in words, and on demand the end it leads to beside this one. */
+    private Column otherwise(Change change, String sentence, int index) {
+        Column beside = new Column(0);
+        Column column = new Column(6);
+        JToggleButton button = new JToggleButton(said.say("whatIf"));
+        button.setName("whatIf." + index);
+        button.putClientProperty("FlatLaf.styleClass", "segment");
+        button.getAccessibleContext().setAccessibleName(said.say("whatIf") + said.say("list.colon") + sentence);
+        button.addActionListener(pressed -> {
+            beside.clear();
+            if (button.isSelected()) {
+                beside.then(4, new WhatIfBox(end, change.end(), said));
+            }
+            revalidate();
+            repaint();
+            SwingUtilities.invokeLater(() -> Scroll.show(column));
+        });
+        return column.then(new Row(12)
+                        .fixed(14, new Prose("•", Type.BODY, Shade.ACCENT))
+                        .restMiddle(Prose.body(sentence))
+                        .middle(button))
+                .then(0, beside);
+    }
+
     /** Shows the papers of this end. */
     void papers() {
         said.papers().show(model.session(), end, model.evidence().log(), null);
@@ -141,7 +168,8 @@ final class EndScreen extends Screen {
             if (found.isEmpty()) {
                 changes.then(Prose.body(said.say("end.changes.none")));
             } else {
-                changes.then(bullets(found.stream().map(words::change).toList()));
+                found.forEach(
+                        change -> changes.then(8, otherwise(change, words.change(change), found.indexOf(change))));
             }
             revalidate();
             repaint();

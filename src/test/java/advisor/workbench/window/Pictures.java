@@ -106,6 +106,14 @@ public final class Pictures {
                 }),
                 new Shot("check", model -> begin(model, "")),
                 new Shot("conclusion", model -> begin(model, "").conclude()),
+                new Shot(
+                        "whatIf",
+                        model -> {
+                            begin(model, "").conclude();
+                            java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
+                            press(window, "whatIf.0");
+                        },
+                        "whatIf"),
                 new Shot("keep", model -> {
                     SessionModel session = begin(model, "");
                     session.conclude();
