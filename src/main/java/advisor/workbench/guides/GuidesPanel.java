@@ -10,9 +10,12 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 
 /** The guides of this desk, one sheet each. */
@@ -24,16 +27,19 @@ public final class GuidesPanel extends Column {
 
     private final transient Wording wording;
     private final transient Localities localities;
+    private final transient List<LibraryActions> actions;
 
-    /** A view of the library as it is now. */
-    public GuidesPanel(LibraryModel model, Localities localities, Wording wording) {
+    /** A view of the library as it is now, with what can be done from there. */
+    public GuidesPanel(LibraryModel model, Localities localities, List<LibraryActions> actions, Wording wording) {
         super(860, 14);
         this.wording = wording;
         this.localities = localities;
+        this.actions = List.copyOf(actions);
         setName("guides");
         padded(32, 32, 32, 32);
         then(new Prose(wording.say("guides.title"), Type.TITLE, Shade.INK));
         then(4, new Prose(wording.say("guides.lead"), Type.LEAD, Shade.QUIET));
+        buttons(16, this, LibraryActions::above);
         List<GuideShelf.Shelved> guides = model.guides();
         if (model.notice() != null) {
             then(20, new NoticeBox(wording, model.notice()));
@@ -51,8 +57,10 @@ public final class GuidesPanel extends Column {
     private Column sheet(GuideShelf.Shelved one) {
         Column sheet = new Column(6).padded(20, 24, 20, 24).on(Shade.SHEET, Shade.LINE, 14);
         if (one instanceof GuideShelf.Shelved.Unusable unusable) {
-            return sheet.then(new Prose(unusable.id(), Type.HEADING, Shade.INK))
+            sheet.then(new Prose(unusable.id(), Type.HEADING, Shade.INK))
                     .then(10, new NoticeBox(wording, unusable.notice()));
+            buttons(14, sheet, each -> each.on(one));
+            return sheet;
         }
         GuideShelf.Shelved.Ready ready = (GuideShelf.Shelved.Ready) one;
         Guide guide = ready.national();
@@ -65,8 +73,17 @@ public final class GuidesPanel extends Column {
             sheet.then(Prose.body(words.summary()));
         }
         sheet.then(12, facts(ready, guide));
+        buttons(14, sheet, each -> each.on(one));
         sheet.getAccessibleContext().setAccessibleName(title);
         return sheet;
+    }
+
+    private void buttons(int before, Column on, Function<LibraryActions, List<AbstractButton>> which) {
+        Wrap row = new Wrap(8);
+        actions.stream().map(which).flatMap(List::stream).forEach(row::with);
+        if (row.getComponentCount() > 0) {
+            on.then(before, row);
+        }
     }
 
     private Column facts(GuideShelf.Shelved.Ready ready, Guide guide) {

@@ -6,6 +6,7 @@ import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.OpenDesk;
+import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
 import advisor.workbench.outcomes.OutcomesModel;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
  * @param localities all divisions
  * @param knowledge the sources that guides cite
  * @param library the list of guides
+ * @param guides where the advisor is in the place of guides
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
@@ -37,6 +39,7 @@ public record Rooms(
         Localities localities,
         KnowledgeSources knowledge,
         LibraryModel library,
+        GuidesModel guides,
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReceiptModel receipt,
@@ -72,6 +75,7 @@ public record Rooms(
                     localities,
                     knowledge,
                     new LibraryModel(services.guides(), loading),
+                    new GuidesModel(),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),

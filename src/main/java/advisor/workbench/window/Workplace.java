@@ -6,7 +6,7 @@ import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.evidence.EvidenceLog;
-import advisor.workbench.guides.GuidesPanel;
+import advisor.workbench.guides.GuidesPlace;
 import advisor.workbench.look.Again;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Scroll;
@@ -132,16 +132,10 @@ final class Workplace extends JPanel {
     }
 
     private JComponent guides() {
-        JPanel holder = new JPanel(new BorderLayout());
-        Runnable show = () -> {
-            holder.removeAll();
-            holder.add(Scroll.place(new GuidesPanel(rooms.library(), rooms.localities(), wording), Shade.GROUND));
-            holder.revalidate();
-            holder.repaint();
-        };
-        show.run();
-        endings.add(rooms.library().listen(show));
-        return holder;
+        GuidesPlace place = new GuidesPlace(rooms.guides(), GuidesPages.of(rooms, wording), wording);
+        endings.add(rooms.guides().listen(place::refresh));
+        endings.add(place::end);
+        return place;
     }
 
     /* Loaded each time, since sessions may have been saved in between. */

@@ -1,0 +1,85 @@
+package advisor.workbench.guides;
+
+import advisor.workbench.look.Look;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Shade;
+import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.jspecify.annotations.Nullable;
+
+/** The place of guides: its pages side by side, and the one that is gone to. */
+public final class GuidesPlace extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GuidesModel model;
+    private final transient List<GuidesPage> pages;
+    private final transient Wording wording;
+    private transient @Nullable GuidesPage page;
+    private transient GuidesPage.@Nullable Shown shown;
+
+    /**
+     * A view of the pages there are.
+     *
+     * @param pages at least one; a tab that has no page is not shown
+     */
+    public GuidesPlace(GuidesModel model, List<GuidesPage> pages, Wording wording) {
+        super(new BorderLayout());
+        this.model = model;
+        this.pages = List.copyOf(pages);
+        this.wording = wording;
+        setName("guides-place");
+        setBackground(Shade.GROUND.color());
+        refresh();
+    }
+
+    /** Shows the page that was gone to. */
+    public void refresh() {
+        GuidesPage wanted = pages.stream()
+                .filter(one -> one.tab() == model.tab())
+                .findFirst()
+                .orElse(pages.get(0));
+        if (wanted == page) {
+            return;
+        }
+        end();
+        page = wanted;
+        removeAll();
+        if (pages.size() > 1) {
+            add(tabs(wanted), BorderLayout.NORTH);
+        }
+        GuidesPage.Shown next = wanted.show().get();
+        shown = next;
+        add(next.view(), BorderLayout.CENTER);
+        revalidate();
+        repaint();
+    }
+
+    /** Listens no longer: another view takes its place. */
+    public void end() {
+        GuidesPage.Shown before = shown;
+        shown = null;
+        if (before != null) {
+            before.end().run();
+        }
+    }
+
+    private Row tabs(GuidesPage chosen) {
+        Row row = new Row(4).padded(12, 24, 0, 24);
+        ButtonGroup group = new ButtonGroup();
+        for (GuidesPage one : pages) {
+            JToggleButton button = new JToggleButton(wording.say(one.tab().key()), one == chosen);
+            button.setName("guides.tab." + one.tab());
+            button.putClientProperty("FlatLaf.styleClass", "segment");
+            button.setMargin(new java.awt.Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
+            button.addActionListener(pressed -> model.go(one.tab()));
+            group.add(button);
+            row.middle(button);
+        }
+        return row;
+    }
+}
