@@ -29,6 +29,7 @@ public class Prose extends JComponent implements Tall {
     private final Shade shade;
     private String text;
     private int laidOutFor = -1;
+    private int unwrapped = -1;
     private transient List<Line> lines = List.of();
 
     private record Line(@Nullable TextLayout layout, float height) {}
@@ -62,7 +63,7 @@ public class Prose extends JComponent implements Tall {
     public void setText(String text) {
         String before = this.text;
         this.text = text;
-        laidOutFor = -1;
+        measureAnew();
         getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, text);
         revalidate();
         repaint();
@@ -80,14 +81,18 @@ public class Prose extends JComponent implements Tall {
 
     /** The width of the longest line when nothing wraps, in pixels. */
     public int naturalWidth() {
-        Insets insets = getInsets();
-        float widest = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            if (!paragraph.isEmpty()) {
-                widest = Math.max(widest, new TextLayout(styled(paragraph).getIterator(), SMOOTH).getAdvance());
+        // layouts ask again and again
+        if (unwrapped < 0) {
+            float widest = 0;
+            for (String paragraph : text.split("\n", -1)) {
+                if (!paragraph.isEmpty()) {
+                    widest = Math.max(widest, new TextLayout(styled(paragraph).getIterator(), SMOOTH).getAdvance());
+                }
             }
+            unwrapped = (int) Math.ceil(widest) + 1;
         }
-        return (int) Math.ceil(widest) + 1 + insets.left + insets.right;
+        Insets insets = getInsets();
+        return unwrapped + insets.left + insets.right;
     }
 
     @Override
@@ -129,13 +134,18 @@ public class Prose extends JComponent implements Tall {
         return laid;
     }
 
+    private void measureAnew() {
+        laidOutFor = -1;
+        unwrapped = -1;
+    }
+
     private AttributedString styled(String paragraph) {
         return new AttributedString(Quotes.fitting(paragraph), Map.of(TextAttribute.FONT, getFont()));
     }
 
     @Override
     public void setFont(Font font) {
-        laidOutFor = -1;
+        measureAnew();
         super.setFont(font);
     }
 

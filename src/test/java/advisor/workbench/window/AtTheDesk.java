@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody at a real desk in a real window, who has a keyboard and nothing else. */
 final class AtTheDesk {
 
-    private static final Timeout PATIENCE = Timeout.timeout(20, SECONDS);
+    private static final Timeout PATIENCE = Timeout.timeout(90, SECONDS);
     private static final int MOST_TABS = 120;
 
     private final Robot robot;
@@ -141,9 +141,9 @@ final class AtTheDesk {
         robot.enterText(text);
     }
 
-    /** For what a keyboard has no keys for: Chinese. */
+    /** For what a keyboard has no keys for: Chinese. The display may take its time over it, so no event does it. */
     void paste(String text) {
-        execute(() -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null));
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
         pressWithControl(KeyEvent.VK_V);
     }
 
@@ -227,12 +227,21 @@ final class AtTheDesk {
     /** Presses Tab until what has this name has the focus. */
     void tabTo(String name) {
         for (int i = 0; i < MOST_TABS; i++) {
-            if (focused().equals(name)) {
+            String at = focused();
+            if (at.equals(name)) {
                 return;
             }
             press(KeyEvent.VK_TAB);
+            moved(at);
         }
         throw new AssertionError("Tab does not lead to " + name + " but stays at " + focused());
+    }
+
+    /* The focus goes by way of the display and may be late; two things in a row may also have the same name, or none. */
+    private void moved(String from) {
+        for (int i = 0; i < 20 && focused().equals(from); i++) {
+            robot.waitForIdle();
+        }
     }
 
     /** The name of what has the focus. */

@@ -6,18 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the event thread from another one: what keeps it for longer than 300 ms is told with its stack.
+ * Watches the event thread from another one: what keeps it for longer than 100 ms is told with its stack.
  *
  * <p>A machine may be slow, so that the time alone proves nothing. It counts when the thread was then found waiting, or in a
  * file, the store, the script engine or the key derivation, where no event may ever be; or when it computed for two
- * seconds.
+ * seconds. Waiting for the display server's answer is the display's, and looking for classes and
+ * letters the machine's.
  */
 final class Watchdog {
 
-    private static final long LATE_MILLIS = 300;
+    private static final long LATE_MILLIS = 100;
     private static final long ENDLESS_MILLIS = 2000;
     private static final List<String> NEVER = List.of(
             "java.nio.file.Files.",
@@ -29,6 +31,13 @@ final class Watchdog {
             "java.lang.Process",
             "java.util.concurrent.locks.LockSupport.park",
             "java.lang.Thread.sleep");
+
+    /** Where the machine looks for classes and for the shapes of letters, in files and in its own time. */
+    private static final List<String> MACHINE = List.of("java.lang.ClassLoader.loadClass", "sun.font.");
+
+    /** The frames of any wait, whoever waits. */
+    private static final List<String> WAITING =
+            List.of("java.util.concurrent.locks.", "jdk.internal.misc.Unsafe.park", "java.lang.Object.wait");
 
     private final List<String> caught = new ArrayList<>();
     private final AtomicLong beat = new AtomicLong(System.nanoTime());
@@ -79,16 +88,36 @@ final class Watchdog {
         StackTraceElement[] stack = thread.getStackTrace();
         String top = Arrays.stream(stack).limit(40).map(String::valueOf).collect(Collectors.joining("\n  "));
         boolean idle = top.contains("EventQueue.getNextEvent");
-        boolean never = Arrays.stream(stack)
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
-                .anyMatch(frame -> NEVER.stream().anyMatch(frame::startsWith));
-        if (!idle && (never || late > ENDLESS_MILLIS)) {
+        boolean ours = !waitsForTheDisplay(stack);
+        if (!idle && ours && (neverBelongsHere(stack) || late > ENDLESS_MILLIS)) {
             synchronized (caught) {
                 caught.add("the event thread was kept for " + late + " ms:\n  " + top);
             }
             return true;
         }
         return false;
+    }
+
+    /** Whether a thread with this stack, its newest frame first, is where no event may ever be. */
+    static boolean neverBelongsHere(StackTraceElement[] stack) {
+        return names(stack).noneMatch(frame -> MACHINE.stream().anyMatch(frame::startsWith))
+                && names(stack).anyMatch(frame -> NEVER.stream().anyMatch(frame::startsWith));
+    }
+
+    /**
+     * Whether a thread with this stack, its newest frame first, waits inside the toolkit's own lock: for an answer of the X
+     * server or for its turn to ask. A wait of ours has our frames above that lock, or none of it.
+     */
+    static boolean waitsForTheDisplay(StackTraceElement[] stack) {
+        return names(stack)
+                .filter(frame -> WAITING.stream().noneMatch(frame::startsWith))
+                .findFirst()
+                .filter(frame -> frame.startsWith("sun.awt.SunToolkit.awtLock"))
+                .isPresent();
+    }
+
+    private static Stream<String> names(StackTraceElement[] stack) {
+        return Arrays.stream(stack).map(frame -> frame.getClassName() + "." + frame.getMethodName());
     }
 
     /** Ends watching and gives what was caught. */
