@@ -2,9 +2,11 @@ package advisor.app;
 
 import advisor.document.Field;
 import advisor.document.Template;
+import advisor.document.TemplateGlyphs;
 import advisor.document.Templates;
 import advisor.guide.Conclusion;
 import advisor.guide.Guide;
+import advisor.guide.Language;
 import advisor.guide.Near;
 import advisor.guide.Problem;
 import advisor.guide.Severity;
@@ -33,6 +35,7 @@ final class TemplateCheck {
         TemplateCheck check = new TemplateCheck(guide);
         Set<String> known = sources.all().stream().map(KnowledgeSource::id).collect(Collectors.toSet());
         for (Template template : templates.everywhere()) {
+            check.problems.addAll(TemplateGlyphs.problems(template));
             template.sources().forEach(id -> check.named(template, "来源", "source", id, known));
             if (template.guides().contains(guide.id())) {
                 check.names(template);
@@ -51,6 +54,7 @@ final class TemplateCheck {
         guide.questions().forEach(one -> questions.add(one.key()));
         template.conclusions().forEach(key -> named(template, "结论", "conclusion", key, conclusions));
         template.advice().forEach(key -> named(template, "建议", "advice", key, advice));
+        template.planned().forEach(key -> named(template, "建议", "advice", key, advice));
         for (Field field : template.fields()) {
             if (!field.from().isEmpty() && !field.from().equals(Field.RECEIPT)) {
                 named(template, "问题", "question", field.from(), questions);
@@ -62,7 +66,7 @@ final class TemplateCheck {
         if (!known.contains(key)) {
             String near = String.join(", ", Near.keys(key, known));
             add(
-                    (template.level().isEmpty() ? "" : "localities/" + template.level() + "/") + template.id() + ".md",
+                    template.file(Language.ZH),
                     new Text("没有" + zh + " " + key + "。", "There is no " + en + " " + key + "."),
                     near.isEmpty()
                             ? new Text("请改正或删去。", "Mend it or take it out.")

@@ -1,6 +1,7 @@
 package advisor.document;
 
 import advisor.guide.Answer;
+import advisor.guide.Question;
 import advisor.guide.Words;
 import advisor.session.Answered;
 import advisor.session.Session;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 /** The rows of the list of evidence, of the timeline, and of the pages for screenshots. */
 final class EvidenceRows {
+
+    private static final String EVIDENCE = "evidence";
 
     private final Session session;
     private final Surroundings around;
@@ -27,13 +30,9 @@ final class EvidenceRows {
         for (Answered answered : session.answered()) {
             if (answered.answer() instanceof Answer.EvidenceItems list) {
                 list.items().forEach(item -> all.add(Surroundings.Evidence.words(item)));
-            } else if (answered.question().key().equals("evidence")
-                    && answered.answer() instanceof Answer.Choices choices) {
-                choices.options().stream()
-                        .filter(option -> !answered.question().alone().contains(option))
-                        .forEach(option -> all.add(Surroundings.Evidence.words(words.option("evidence", option))));
             }
         }
+        kinds(true).forEach(kind -> all.add(Surroundings.Evidence.words(kind)));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Surroundings.Evidence one : all) {
             rows.add(Map.of(
@@ -43,6 +42,28 @@ final class EvidenceRows {
                     "when", Typed.escape(one.when())));
         }
         return rows;
+    }
+
+    /** The kinds of evidence that the client was asked about and has not. */
+    List<Map<String, String>> lacking() {
+        return kinds(false).stream()
+                .map(kind -> Map.of("text", Typed.escape(kind)))
+                .toList();
+    }
+
+    /* The kinds of evidence that a guide asks about, those the client has or those they have not. */
+    private List<String> kinds(boolean has) {
+        for (Answered answered : session.answered()) {
+            Question question = answered.question();
+            if (question.key().equals(EVIDENCE) && answered.answer() instanceof Answer.Choices choices) {
+                return question.options().stream()
+                        .filter(option -> !question.alone().contains(option))
+                        .filter(option -> choices.options().contains(option) == has)
+                        .map(option -> words.option(EVIDENCE, option))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Those that get a page of their own, with their number in the list. */

@@ -61,6 +61,7 @@ public final class Filling {
             "statement",
             "-last",
             "evidence",
+            "lacking",
             "calendar",
             "receipt",
             "timeline",
@@ -80,6 +81,7 @@ public final class Filling {
             "hasReasons",
             "hasAnswers",
             "hasEvidence",
+            "hasLacking",
             "hasFacts",
             "hasContacts",
             "hasSources"));
@@ -180,12 +182,14 @@ public final class Filling {
         list(gaps, "answers", answers());
         EvidenceRows rows = new EvidenceRows(session, around, words);
         list(gaps, "evidence", rows.all());
+        list(gaps, "lacking", rows.lacking());
         gaps.put("timeline", rows.timeline());
         gaps.put("pictures", rows.pictures());
         for (Urgency urgency : Urgency.values()) {
             List<Map<String, Object>> band = plan(urgency);
             list(gaps, urgency.key(), band);
         }
+        gaps.put("planned", planned());
         list(gaps, "facts", facts());
         list(
                 gaps,
@@ -228,23 +232,30 @@ public final class Filling {
     }
 
     private List<Map<String, Object>> plan(Urgency urgency) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (PlanItem item : end.plan()) {
-            if (item.urgency() == urgency) {
-                List<Map<String, Object>> steps = new ArrayList<>();
-                int no = 1;
-                for (String step : words.steps(item.key())) {
-                    steps.add(Map.of("no", no++, "text", Typed.escape(step)));
-                }
-                items.add(Map.of(
-                        "title", Typed.escape(words.advice(item.key())),
-                        "detail",
-                                Typed.escape(words.detail(item.key())
-                                        + paragraph(words.adviceVariant(item.key(), item.variant()))),
-                        "steps", steps));
-            }
+        return end.plan().stream()
+                .filter(item -> item.urgency() == urgency)
+                .map(this::advice)
+                .toList();
+    }
+
+    private Map<String, Object> planned() {
+        Map<String, Object> planned = new LinkedHashMap<>();
+        end.plan().forEach(item -> planned.put(item.key(), advice(item)));
+        return planned;
+    }
+
+    private Map<String, Object> advice(PlanItem item) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        int no = 1;
+        for (String step : words.steps(item.key())) {
+            steps.add(Map.of("no", no++, "text", Typed.escape(step)));
         }
-        return items;
+        return Map.of(
+                "title", Typed.escape(words.advice(item.key())),
+                "detail",
+                        Typed.escape(
+                                words.detail(item.key()) + paragraph(words.adviceVariant(item.key(), item.variant()))),
+                "steps", steps);
     }
 
     private static String paragraph(String text) {

@@ -3,6 +3,7 @@ package advisor.document;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -20,7 +21,15 @@ final class Markdown {
         return Parser.builder().extensions(TABLES).build().parse(markdown);
     }
 
-    private static void size(Node node, String tag, Map<String, String> attributes) {
+    private static void look(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableCell cell && cell.isHeader()) {
+            attributes.put("style", "width: " + ColumnWidths.of(cell).get(ColumnWidths.column(cell)) + "%");
+        } else {
+            size(node, attributes);
+        }
+    }
+
+    private static void size(Node node, Map<String, String> attributes) {
         if (node instanceof Image image) {
             Picture.Size size = Picture.Size.of(image.getTitle());
             attributes.remove("title");
@@ -33,7 +42,7 @@ final class Markdown {
         return HtmlRenderer.builder()
                 .extensions(TABLES)
                 .escapeHtml(true)
-                .attributeProviderFactory(context -> Markdown::size)
+                .attributeProviderFactory(context -> Markdown::look)
                 .softbreak("<br />\n")
                 .build()
                 .render(tree(markdown));

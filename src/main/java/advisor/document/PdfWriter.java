@@ -20,7 +20,8 @@ public final class PdfWriter {
     private static final String STYLE = """
             @page { size: A4; margin: 15mm 17mm 17mm 17mm;
               @bottom-center { content: counter(page) " / " counter(pages); font-family: 'Noto Sans SC'; font-size: 8.5pt; color: #555 } }
-            body { font-family: 'Noto Sans SC', 'Noto Sans JP Rare'; font-size: SIZEpt; line-height: 1.48; color: #111 }
+            body { font-family: 'Noto Sans SC', 'Noto Sans JP Rare'; font-size: SIZEpt; line-height: 1.48; color: #111;
+              word-wrap: break-word }
             h1 { font-size: 1.7em; line-height: 1.25; margin: 0 0 .5em 0; font-weight: normal }
             h2 { font-size: 1.22em; margin: .85em 0 .3em 0; padding-bottom: 2pt; border-bottom: .6pt solid #888; font-weight: normal;
               page-break-after: avoid }
@@ -28,8 +29,10 @@ public final class PdfWriter {
             p { margin: .22em 0 } ul, ol { margin: .2em 0 .3em 0; padding-left: 1.5em } li { margin: .12em 0 }
             strong { font-weight: normal; border-bottom: .5pt solid #666 }
             em { font-style: normal; color: #555 }
-            blockquote { margin: .5em 0; padding: .4em .8em; border-left: 2.5pt solid #666; color: #222 }
-            table { width: 100%; border-collapse: collapse; margin: .5em 0; -fs-table-paginate: paginate }
+            blockquote { margin: .5em 0; padding: .4em .8em; border-left: 2.5pt solid #666; color: #222;
+              page-break-inside: avoid }
+            table { width: 100%; border-collapse: collapse; margin: .5em 0; -fs-table-paginate: paginate;
+              table-layout: fixed }
             th, td { border: .6pt solid #777; padding: 2.5pt 5pt; text-align: left; vertical-align: top; font-weight: normal }
             td { height: 17pt } th { background-color: #eee } tr { page-break-inside: avoid }
             img { margin: 2pt 6pt 2pt 0 }
@@ -43,16 +46,22 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** The size of the letters. */
+    /** The size of the letters; Latin ones are smaller, since they look larger beside Chinese of the same size. */
     public enum Print {
-        NORMAL("10"),
+        NORMAL("10", "9"),
         /** For those who read with difficulty. */
-        LARGE("15");
+        LARGE("15", "14");
 
-        private final String points;
+        private final String chinese;
+        private final String latin;
 
-        Print(String points) {
-            this.points = points;
+        Print(String chinese, String latin) {
+            this.chinese = chinese;
+            this.latin = latin;
+        }
+
+        private String points(Language language) {
+            return language == Language.ZH ? chinese : latin;
         }
     }
 
@@ -106,7 +115,7 @@ public final class PdfWriter {
         String language = paper.language() == Language.ZH ? "zh-CN" : "en";
         String title = paper.title().replace("&", "&amp;").replace("<", "&lt;");
         return "<html lang=\"" + language + "\"><head><title>" + title + "</title><meta name=\"description\" content=\""
-                + title.replace("\"", "") + "\" /><style>" + STYLE.replace("SIZE", print.points)
+                + title.replace("\"", "") + "\" /><style>" + STYLE.replace("SIZE", print.points(paper.language()))
                 + "</style></head><body>"
                 + Markdown.html(paper.markdown()) + "</body></html>";
     }

@@ -13,8 +13,10 @@ import java.util.Set;
  * @param guides the guides it belongs to, empty for all
  * @param conclusions the conclusions that offer it, empty for all
  * @param advice offered only when the plan holds one of these, empty for always
+ * @param planned the advice whose steps it tells where the plan holds them
  * @param sources the knowledge sources it rests on
  * @param bodies the text in each language
+ * @param head how many lines of its file stand before the Chinese text, at least 2
  * @param level the division whose own template it is, empty for the national one
  */
 public record Template(
@@ -23,18 +25,26 @@ public record Template(
         Set<String> guides,
         Set<String> conclusions,
         Set<String> advice,
+        Set<String> planned,
         List<Field> fields,
         List<String> sources,
         Map<Language, String> bodies,
+        int head,
         String level) {
 
     public Template {
         guides = Set.copyOf(guides);
         conclusions = Set.copyOf(conclusions);
         advice = Set.copyOf(advice);
+        planned = Set.copyOf(planned);
         fields = List.copyOf(fields);
         sources = List.copyOf(sources);
         bodies = Map.copyOf(bodies);
+    }
+
+    /** Its file in a language below the templates. */
+    public String file(Language language) {
+        return (level.isEmpty() ? "" : "localities/" + level + "/") + id + (language == Language.ZH ? ".md" : ".en.md");
     }
 
     /** The text in a language, or in Chinese where there is none in it. */
@@ -43,9 +53,9 @@ public record Template(
     }
 
     /** Whether it is offered for an end of a guide. */
-    public boolean isOffered(String guide, String conclusion, Set<String> planned) {
+    public boolean isOffered(String guide, String conclusion, Set<String> plan) {
         return (guides.isEmpty() || guides.contains(guide))
                 && (conclusions.isEmpty() || conclusions.contains(conclusion))
-                && (advice.isEmpty() || advice.stream().anyMatch(planned::contains));
+                && (advice.isEmpty() || advice.stream().anyMatch(plan::contains));
     }
 }

@@ -36,6 +36,9 @@ final class TemplateReader {
 
     /* The pictures that are ours: a square to scan, and a screenshot with its size. */
     private static final List<String> PICTURES = List.of("{{square}}", "{{picture}} \"{{size}}\"");
+
+    /* An advice of the plan by its key, with its steps. */
+    private static final Pattern PLANNED = Pattern.compile("planned\\.([a-z0-9][a-z0-9-]{0,59})");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     private final String file;
@@ -68,15 +71,19 @@ final class TemplateReader {
             reader.checkGaps(name, english.lines().toList(), 0);
             bodies.put(Language.EN, english);
         }
+        Set<String> planned = new LinkedHashSet<>();
+        PLANNED.matcher(chinese + english).results().forEach(named -> planned.add(named.group(1)));
         return new Template(
                 id,
                 reader.title,
                 reader.guides,
                 reader.conclusions,
                 reader.advice,
+                planned,
                 reader.fields,
                 reader.sources,
                 bodies,
+                body,
                 level);
     }
 
@@ -213,7 +220,9 @@ final class TemplateReader {
     }
 
     private boolean isKnown(String key) {
-        return Filling.GAPS.contains(key) || fields.stream().anyMatch(field -> key.equals("field." + field.key()));
+        return Filling.GAPS.contains(key)
+                || PLANNED.matcher(key).matches()
+                || fields.stream().anyMatch(field -> key.equals("field." + field.key()));
     }
 
     private TemplateRefused refused(int line, String zh, String en) {

@@ -41,6 +41,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -226,15 +227,17 @@ class PapersTest {
                 .toString();
     }
 
-    @Test
-    void aSummaryOfAFullVisitFitsOnTwoPages() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSummaryOfAFullVisitFitsOnTwoPages(Language language) throws Exception {
         Ended ended = client();
-        Paper paper = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), Language.ZH);
+        Paper paper = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), language);
         try (PDDocument document = Loader.loadPDF(PdfWriter.write(paper, PdfWriter.Print.NORMAL))) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("来访小结");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo(language == Language.ZH ? "来访小结" : "Summary of the visit");
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
-            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language == Language.ZH ? "zh-CN" : "en");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
     }
@@ -247,6 +250,35 @@ class PapersTest {
         Paper paper = desk.fill(ended.visit(), request, Map.of("name", "诸葛小花"), Language.ZH);
         assertThat(paper.markdown()).contains("某某银行：", "诸葛小花", "＿＿＿＿＿＿＿＿（答复寄到哪里）");
         assertThat(paper.missing()).contains("答复寄到哪里").doesNotContain("姓名", "单位全称");
+    }
+
+    @Test
+    void theSummaryTellsWhatToSayAtThePoliceAndWhichEvidenceIsStillLacking() throws Exception {
+        Ended ended = client();
+        String summary = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), Language.ZH)
+                .markdown();
+        assertThat(summary.split("## 到派出所：说什么、要什么", -1)).hasSize(2);
+        assertThat(summary).contains("说三句", "受案回执");
+        String lacking = summary.substring(summary.indexOf("## 还可以补的证据"), summary.indexOf("## 打给谁"));
+        assertThat(lacking).contains("□ 通话记录", "□ 截图、录屏、照片").doesNotContain("转账凭证", "什么都没有");
+        Ended calm = ended(LEAK, "", LocalDate.of(2026, 11, 24), "{\"harm\":[\"none\"],\"act\":\"self\"}");
+        assertThat(desk.fill(calm.visit(), template(calm, "visit-summary"), Map.of(), Language.ZH)
+                        .markdown())
+                .doesNotContain("到派出所：", "还可以补的证据");
+    }
+
+    @Test
+    void adviceWhoseStepsAPaperTellsIsInSomeGuide() {
+        TreeSet<String> known = new TreeSet<>();
+        library.ids()
+                .forEach(id -> ((Resolution.Found) library.resolve(id, ""))
+                        .guide()
+                        .declarations()
+                        .advice()
+                        .forEach(one -> known.add(one.key())));
+        for (Template template : Templates.shipped().everywhere()) {
+            assertThat(known).as(template.id()).containsAll(template.planned());
+        }
     }
 
     @Test
@@ -289,6 +321,49 @@ class PapersTest {
         Paper longer = desk.fill(ended.visit(), complaint, typed, Language.ZH);
         try (PDDocument document = Loader.loadPDF(PdfWriter.write(longer, PdfWriter.Print.NORMAL))) {
             assertThat(document.getNumberOfPages()).isBetween(6, 14);
+        }
+    }
+
+    @Test
+    void evidenceIsShownAsTypedInEveryCellAndThePagesKeepTheirWidth() throws Exception {
+        Ended ended = client();
+        String nasty = "| 格 | </td></tr> =cmd|' /C calc'!A0 {{#answers}} `码` \n| 新行 |---|";
+        Surroundings.Evidence piece =
+                new Surroundings.Evidence(nasty, "https://x.example/" + "a".repeat(4_000), nasty, true, null);
+        PaperDesk.Visit visit = new PaperDesk.Visit(ended.session(), ended.end(), List.of(piece));
+        for (String id : List.of("evidence-list", "timeline")) {
+            Paper paper = desk.fill(visit, template(ended, id), Map.of(), Language.ZH);
+            byte[] pages = PdfWriter.write(paper, PdfWriter.Print.NORMAL);
+            assertThat(pdf(pages)).as(id).contains(plain(nasty));
+            assertThat(docx(DocxWriter.write(paper))).as(id).contains(plain(nasty));
+            try (PDDocument document = Loader.loadPDF(pages)) {
+                for (int page = 0; page < document.getNumberOfPages(); page++) {
+                    assertThat(new Margins(document, page).right())
+                            .as(id + " page " + page)
+                            .isLessThanOrEqualTo(595 - 40);
+                }
+            }
+        }
+    }
+
+    /** How far to the right anything is written on a page, in points. */
+    private static final class Margins extends PDFTextStripper {
+
+        private float right;
+
+        Margins(PDDocument document, int page) throws Exception {
+            setStartPage(page + 1);
+            setEndPage(page + 1);
+            getText(document);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            right = Math.max(right, letter.getXDirAdj() + letter.getWidthDirAdj());
+        }
+
+        float right() {
+            return right;
         }
     }
 
