@@ -20,10 +20,12 @@ final class Backup {
     private static final String WORKSHOP = "rewriting";
 
     private final Path home;
-    private final Database database;
+    private final Transactions database;
     private final FileKey key;
+    private final KeyPlace keys;
 
-    Backup(Path home, Database database, FileKey key) {
+    Backup(Path home, Transactions database, FileKey key, KeyPlace keys) {
+        this.keys = keys;
         this.home = home;
         this.database = database;
         this.key = key;
@@ -39,7 +41,7 @@ final class Backup {
         try {
             rewrite(workshop, tallies, false);
             new TallyFile(workshop, key.derive("tally")).write(List.of(tallies));
-            Files.copy(home.resolve(KeyFile.NAME), workshop.resolve(KeyFile.NAME));
+            Files.write(workshop.resolve(KeyFile.NAME), keys.read().bytes());
             Path fresh = target.resolveSibling(target.getFileName() + ".fresh");
             Files.deleteIfExists(fresh);
             try {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is opened for reading alone, and for writing when something is written for the first time: H2 mends what it takes
  * for a half-finished file, and a damaged file must stay as it is for whoever can save more of it.
  */
-final class Database implements AutoCloseable {
+final class Database implements Transactions {
 
     static final String FILE = "outcomes.mv.db";
 
@@ -158,9 +158,9 @@ final class Database implements AutoCloseable {
         return new TakersFailure(mistake);
     }
 
-    private static final class TakersFailure extends RuntimeException {
+    static final class TakersFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient RuntimeException own;
+        final transient RuntimeException own;
 
         TakersFailure(RuntimeException own) {
             super(null, null, false, false);
@@ -173,12 +173,8 @@ final class Database implements AutoCloseable {
         putAside = true;
     }
 
-    /**
-     * Reads in one transaction.
-     *
-     * @throws StoreRefused when it failed
-     */
-    <T> T read(Function<Handle, T> work) throws StoreRefused {
+    @Override
+    public <T> T read(Function<Handle, T> work) throws StoreRefused {
         try {
             return handle.inTransaction(work::apply);
         } catch (TakersFailure failure) {
@@ -188,12 +184,15 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads and writes in one transaction.
-     *
-     * @throws StoreRefused when it failed; then none of it was done, and the database is of no further use
-     */
-    <T> T write(Function<Handle, T> work) throws StoreRefused {
+    @Override
+    public <T> T atOnePoint(Reading<T> work) throws StoreRefused {
+        // nobody else writes to this file
+        return work.run();
+    }
+
+    /** Reads and writes in one transaction; when that failed the database is of no further use. */
+    @Override
+    public <T> T write(Function<Handle, T> work) throws StoreRefused {
         if (!writing) {
             closeQuietly(handle);
             if (putAside) {
@@ -205,8 +204,18 @@ final class Database implements AutoCloseable {
         return read(work);
     }
 
-    /** Copies what lasts into another database, which is empty, or everything. */
-    void copyTo(Database empty, boolean everything) throws StoreRefused {
+    @Override
+    public StoreRefused damaged() {
+        return Refusals.damaged(FILE);
+    }
+
+    /** The connection, for copying rows to and fro. */
+    Handle handle() {
+        return handle;
+    }
+
+    @Override
+    public void copyTo(Database empty, boolean everything) throws StoreRefused {
         try {
             TableCopy.lasting(handle, empty.handle);
             if (everything) {
@@ -252,8 +261,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Returns when all that was committed is on the disk. */
-    void sync() throws StoreRefused {
+    @Override
+    public void sync() throws StoreRefused {
         try {
             handle.execute("CHECKPOINT SYNC");
         } catch (RuntimeException failure) {

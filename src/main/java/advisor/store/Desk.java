@@ -187,7 +187,7 @@ public final class Desk {
 
     /** What opens this desk, to be changed. */
     public DeskKeys keys() {
-        return new DeskKeys(home, clock);
+        return new DeskKeys(home, KeyPlace.file(home.resolve(KeyFile.NAME)), clock);
     }
 
     /* desk.json comes last: a folder is a desk when everything else of it is there. */

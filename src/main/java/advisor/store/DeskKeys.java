@@ -1,6 +1,5 @@
 package advisor.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,8 +10,8 @@ import java.util.Optional;
 /**
  * What opens a real desk: its passphrase, a deputy's if there is one, and printed recovery words if there are some.
  *
- * <p>Each of them wraps the same file key, so that none of them changes anything but {@code desk.json}, which is there
- * whole at every moment. Works while the desk is in use. After five wrong tries in a minute the next has to wait.
+ * <p>Each of them wraps the same file key, so that none of them changes anything but {@code desk.json}, or what a shared
+ * store has in its place, which is there whole at every moment. Works while the desk is in use. After five wrong tries in a minute the next has to wait.
  */
 public final class DeskKeys {
 
@@ -23,23 +22,23 @@ public final class DeskKeys {
     /** A longer one is refused, and so is an empty one. */
     static final int LONGEST_PASSPHRASE = 1000;
 
-    private final Path file;
+    private final KeyPlace place;
     private final Tries tries;
     private final SecureRandom random = new SecureRandom();
 
-    DeskKeys(Path home, Clock clock) {
-        this.file = home.resolve(KeyFile.NAME);
+    DeskKeys(Path home, KeyPlace place, Clock clock) {
+        this.place = place;
         this.tries = new Tries(home.resolve(TRIES), MOST_TRIES, A_MINUTE, clock);
     }
 
     /** Which of the ways to open the desk there are. */
     public boolean hasDeputy() throws StoreRefused {
-        return KeyFile.read(file).has(PassphraseWrap.Use.DEPUTY);
+        return place.read().has(PassphraseWrap.Use.DEPUTY);
     }
 
     /** Whether recovery words were made; those made last count. */
     public boolean hasRecoveryWords() throws StoreRefused {
-        return KeyFile.read(file).has(PassphraseWrap.Use.RECOVERY);
+        return place.read().has(PassphraseWrap.Use.RECOVERY);
     }
 
     /**
@@ -109,7 +108,7 @@ public final class DeskKeys {
             if (opened.use() == PassphraseWrap.Use.DEPUTY) {
                 throw Refusals.wrongPassphrase();
             }
-            write(KeyFile.read(file).without(PassphraseWrap.Use.DEPUTY));
+            place.update(keys -> keys.without(PassphraseWrap.Use.DEPUTY));
         } finally {
             Arrays.fill(now, '\0');
         }
@@ -132,7 +131,7 @@ public final class DeskKeys {
 
     /** The file key, or a refusal; wipes nothing. */
     KeyFile.Opened unlock(char[] passphrase) throws StoreRefused {
-        KeyFile keyFile = KeyFile.read(file);
+        KeyFile keyFile = place.read();
         if (passphrase.length == 0 || passphrase.length > LONGEST_PASSPHRASE) {
             throw Refusals.wrongPassphrase();
         }
@@ -147,15 +146,8 @@ public final class DeskKeys {
 
     private void put(FileKey key, char[] passphrase, PassphraseWrap.Use use) throws StoreRefused {
         try (key) {
-            write(KeyFile.read(file).with(PassphraseWrap.wrap(key, passphrase, use, random)));
-        }
-    }
-
-    private void write(KeyFile keyFile) throws StoreRefused {
-        try {
-            DurableFile.replace(file, keyFile.bytes());
-        } catch (IOException failure) {
-            throw Refusals.writing(file, failure);
+            PassphraseWrap wrap = PassphraseWrap.wrap(key, passphrase, use, random);
+            place.update(keys -> keys.with(wrap));
         }
     }
 

@@ -196,7 +196,7 @@ public final class DeskStore implements AutoCloseable {
     /** Looks at every row again. */
     public synchronized Verification verify() throws StoreRefused {
         requireOpen();
-        return shelves.ledger().verify(shelves.outcomes().scan());
+        return shelves.ledger().verify(shelves.outcomes()::look);
     }
 
     /**

@@ -139,14 +139,14 @@ final class Exchange {
                 withdrawn.add(line.withdrawn());
             }
         }
+        long[] before = counts.clone();
         shelves.ledger().change(handle -> {
-            long before = counts[1];
+            // a plan can be asked more than once
+            counts[1] = before[1];
             for (long id : withdrawn) {
                 counts[1] += WithdrawnTable.has(handle, id) ? 0 : 1;
             }
-            return before == counts[1] && withdrawn.isEmpty()
-                    ? Ledger.Change.NOTHING
-                    : Withdrawal.of(handle, withdrawn, shelves.seals());
+            return withdrawn.isEmpty() ? Ledger.Change.NOTHING : Withdrawal.of(handle, withdrawn, shelves.seals());
         });
         Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
         shelves.ledger().change(handle -> {
@@ -162,7 +162,7 @@ final class Exchange {
                     difference = difference.withOutcome(row.seal());
                 }
             }
-            counts[0] += fresh.size();
+            counts[0] = before[0] + fresh.size();
             return new Ledger.Change(difference, work -> OutcomeTable.insert(work, fresh));
         });
         if (!followUps.isEmpty()) {

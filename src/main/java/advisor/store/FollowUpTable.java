@@ -12,22 +12,25 @@ import org.jdbi.v3.core.result.ResultIterator;
 final class FollowUpTable {
 
     private static final String COLUMNS = "SELECT id, in_month, accepted, case_opened, refused_in_writing,"
-            + " money_returned, helped, seal FROM follow_ups";
+            + " money_returned, helped, seal, veil FROM follow_ups";
 
     private FollowUpTable() {}
 
     static Optional<SealedFollowUp> find(Handle handle, long outcome) {
+        Veil veil = Veil.of(handle);
         return handle.createQuery(COLUMNS + " WHERE id = :id")
                 .bind("id", outcome)
-                .map((row, context) -> followUp(row))
+                .map((row, context) -> followUp(row, veil))
                 .findOne();
     }
 
-    static void put(Handle handle, SealedFollowUp row) {
+    static void put(Handle handle, SealedFollowUp told) {
+        Veil veil = Veil.of(handle);
+        SealedFollowUp row = veil.isOn() ? Veiled.emptyFollowUp(told.outcome()) : told;
         delete(handle, row.outcome());
         handle.createUpdate("INSERT INTO follow_ups (id, in_month, accepted, case_opened, refused_in_writing,"
-                        + " money_returned, helped, seal) VALUES (:id, :month, :accepted, :opened, :refused, :returned,"
-                        + " :helped, :seal)")
+                        + " money_returned, helped, seal, veil) VALUES (:id, :month, :accepted, :opened, :refused, :returned,"
+                        + " :helped, :seal, :veil)")
                 .bind("id", row.outcome())
                 .bind("month", row.month())
                 .bind("accepted", row.accepted())
@@ -36,6 +39,7 @@ final class FollowUpTable {
                 .bind("returned", row.moneyReturned())
                 .bind("helped", row.helped())
                 .bind("seal", row.seal())
+                .bind("veil", veil.isOn() ? Veiled.cover(veil, told) : "")
                 .execute();
     }
 
@@ -46,15 +50,19 @@ final class FollowUpTable {
     }
 
     static void forEach(Handle handle, Consumer<SealedFollowUp> action) {
+        Veil veil = Veil.of(handle);
         try (ResultIterator<SealedFollowUp> rows = handle.createQuery(COLUMNS + " ORDER BY id")
                 .setFetchSize(500)
-                .map((row, context) -> followUp(row))
+                .map((row, context) -> followUp(row, veil))
                 .iterator()) {
             rows.forEachRemaining(action);
         }
     }
 
-    private static SealedFollowUp followUp(ResultSet row) throws SQLException {
+    private static SealedFollowUp followUp(ResultSet row, Veil veil) throws SQLException {
+        if (veil.isOn()) {
+            return Veiled.followUp(veil, row.getLong(1), OutcomeTable.text(row, 9));
+        }
         return new SealedFollowUp(
                 row.getLong(1),
                 row.getInt(2),

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /** How many clients named an organisation: told to whoever names it, and to nobody else. */
@@ -16,11 +17,11 @@ final class OrganisationCounts {
     /** Fewer are not told: a count of two could lead to the other one. */
     static final int MINIMUM_FREQUENCY = 5;
 
-    private final Database database;
+    private final Transactions database;
     private final Seals seals;
     private final Hmac names;
 
-    OrganisationCounts(Database database, Seals seals, FileKey key) {
+    OrganisationCounts(Transactions database, Seals seals, FileKey key) {
         this.database = database;
         this.seals = seals;
         this.names = new Hmac(key.derive("organisation"));
@@ -47,10 +48,14 @@ final class OrganisationCounts {
     int clients(Organisations named, YearMonth now) throws StoreRefused {
         int most = 0;
         for (String name : named.names()) {
-            String tag = OrganisationTable.Row.of(name, number(now), 0, names, seals.rows())
-                    .tag();
-            int from = number(now.minusMonths(MONTHS - 1L));
-            int clients = database.read(handle -> OrganisationTable.since(handle, tag, from).stream()
+            // the rows are found by their numbers, which follow from name and month: a server does not know either
+            List<Long> keys = IntStream.range(0, MONTHS)
+                    .mapToObj(back -> OrganisationTable.Row.of(
+                                    name, number(now.minusMonths(back)), 0, names, seals.rows())
+                            .key())
+                    .toList();
+            int clients = database.read(handle -> keys.stream()
+                    .flatMap(key -> OrganisationTable.find(handle, key).stream())
                     .filter(seals::holds)
                     .mapToInt(OrganisationTable.Row::clients)
                     .sum());

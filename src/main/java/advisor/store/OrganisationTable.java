@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 
 /** How many clients named an organisation in a month, as rows. */
 final class OrganisationTable {
 
-    private static final String COLUMNS = "SELECT row_key, tag, in_month, clients, seal FROM organisations";
+    private static final String COLUMNS = "SELECT row_key, tag, in_month, clients, seal, veil FROM organisations";
 
     private OrganisationTable() {}
 
@@ -61,41 +61,44 @@ final class OrganisationTable {
     }
 
     static Optional<Row> find(Handle handle, long key) {
+        Veil veil = Veil.of(handle);
         return handle.createQuery(COLUMNS + " WHERE row_key = :key")
                 .bind("key", key)
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(row, veil))
                 .findOne();
     }
 
-    static List<Row> since(Handle handle, String tag, int month) {
-        return handle.createQuery(COLUMNS + " WHERE tag = :tag AND in_month >= :month")
-                .bind("tag", tag)
-                .bind("month", month)
-                .map((row, context) -> row(row))
-                .list();
-    }
-
-    static void put(Handle handle, Row row) {
+    static void put(Handle handle, Row counted) {
+        Veil veil = Veil.of(handle);
+        Row row = veil.isOn() ? Veiled.emptyOrganisation(counted.key()) : counted;
         handle.createUpdate("DELETE FROM organisations WHERE row_key = :key")
                 .bind("key", row.key())
                 .execute();
-        handle.createUpdate("INSERT INTO organisations (row_key, tag, in_month, clients, seal)"
-                        + " VALUES (:key, :tag, :month, :clients, :seal)")
+        handle.createUpdate("INSERT INTO organisations (row_key, tag, in_month, clients, seal, veil)"
+                        + " VALUES (:key, :tag, :month, :clients, :seal, :veil)")
                 .bind("key", row.key())
                 .bind("tag", row.tag())
                 .bind("month", row.month())
                 .bind("clients", row.clients())
                 .bind("seal", row.seal())
+                .bind("veil", veil.isOn() ? Veiled.cover(veil, counted) : "")
                 .execute();
     }
 
     static void forEach(Handle handle, Consumer<Row> action) {
-        handle.createQuery(COLUMNS + " ORDER BY row_key")
-                .map((row, context) -> row(row))
-                .forEach(action);
+        Veil veil = Veil.of(handle);
+        try (ResultIterator<Row> rows = handle.createQuery(COLUMNS + " ORDER BY row_key")
+                .setFetchSize(500)
+                .map((row, context) -> row(row, veil))
+                .iterator()) {
+            rows.forEachRemaining(action);
+        }
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, Veil veil) throws SQLException {
+        if (veil.isOn()) {
+            return Veiled.organisation(veil, row.getLong(1), OutcomeTable.text(row, 6));
+        }
         return new Row(
                 row.getLong(1), OutcomeTable.text(row, 2), row.getInt(3), row.getInt(4), OutcomeTable.text(row, 5));
     }

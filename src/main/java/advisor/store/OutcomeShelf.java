@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /** Where a desk keeps outcomes. */
 final class OutcomeShelf {
 
-    private final Database database;
+    private final Transactions database;
     private final Seals seals;
 
-    OutcomeShelf(Database database, Seals seals) {
+    OutcomeShelf(Transactions database, Seals seals) {
         this.database = database;
         this.seals = seals;
     }
@@ -36,7 +37,8 @@ final class OutcomeShelf {
         database.read(handle -> Scan.ofOutcomes(handle, seals.outcomes(), action));
     }
 
-    Scan scan() throws StoreRefused {
-        return database.read(handle -> Scan.of(handle, seals, outcome -> {}));
+    /** A look at every row of the desk. */
+    Scan look(Handle handle) {
+        return Scan.of(handle, seals, outcome -> {});
     }
 }

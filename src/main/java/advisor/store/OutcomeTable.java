@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class OutcomeTable {
 
     private static final String COLUMNS = "SELECT o.id, g.guide, g.version, g.hash, o.city, o.in_month, o.conclusion,"
-            + " o.confidence, o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.ratings, o.seal"
+            + " o.confidence, o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.ratings, o.seal, o.veil"
             + " FROM outcomes o LEFT JOIN guides_used g ON g.guide_key = o.guide_key";
 
     private OutcomeTable() {}
@@ -52,10 +52,12 @@ final class OutcomeTable {
 
     static void insert(Handle handle, List<SealedOutcome> outcomes) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO outcomes (id, guide_key, city, in_month, conclusion,"
-                + " confidence, answers, advice, done, questions, unknowns, feedback, ratings, seal) VALUES (:id, :guide, :city,"
+                + " confidence, answers, advice, done, questions, unknowns, feedback, ratings, seal, veil) VALUES (:id, :guide, :city,"
                 + " :month, :conclusion, :confidence, :answers, :advice, :done, :questions, :unknowns, :feedback,"
-                + " :ratings, :seal)");
-        for (SealedOutcome outcome : outcomes) {
+                + " :ratings, :seal, :veil)");
+        Veil veil = Veil.of(handle);
+        for (SealedOutcome row : outcomes) {
+            SealedOutcome outcome = veil.isOn() ? Veiled.emptyOutcome(row.id()) : row;
             batch.bind("id", outcome.id())
                     .bind("guide", guideKey(handle, outcome.guide(), outcome.version(), outcome.hash()))
                     .bind("city", outcome.city())
@@ -70,15 +72,17 @@ final class OutcomeTable {
                     .bind("feedback", outcome.feedback())
                     .bind("ratings", outcome.ratings())
                     .bind("seal", outcome.seal())
+                    .bind("veil", veil.isOn() ? Veiled.cover(veil, row) : "")
                     .add();
         }
         batch.execute();
     }
 
     static Optional<SealedOutcome> find(Handle handle, long id) {
+        Veil veil = Veil.of(handle);
         return handle.createQuery(COLUMNS + " WHERE o.id = :id")
                 .bind("id", id)
-                .map((row, context) -> outcome(row))
+                .map((row, context) -> outcome(row, veil))
                 .findOne();
     }
 
@@ -90,9 +94,10 @@ final class OutcomeTable {
 
     /** Hands over all rows one by one, in the order of their random numbers. */
     static void forEach(Handle handle, Consumer<SealedOutcome> action) {
+        Veil veil = Veil.of(handle);
         try (ResultIterator<SealedOutcome> rows = handle.createQuery(COLUMNS + " ORDER BY o.id")
                 .setFetchSize(500)
-                .map((row, context) -> outcome(row))
+                .map((row, context) -> outcome(row, veil))
                 .iterator()) {
             while (rows.hasNext()) {
                 action.accept(rows.next());
@@ -100,7 +105,10 @@ final class OutcomeTable {
         }
     }
 
-    private static SealedOutcome outcome(ResultSet row) throws SQLException {
+    private static SealedOutcome outcome(ResultSet row, Veil veil) throws SQLException {
+        if (veil.isOn()) {
+            return Veiled.outcome(veil, row.getLong(1), text(row, 17));
+        }
         return new SealedOutcome(
                 row.getLong(1),
                 text(row, 2),

@@ -2,15 +2,17 @@ package advisor.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 
 /** Receipts as rows; none says which outcome it belongs to. */
 final class ReceiptTable {
 
-    private static final String COLUMNS = "SELECT receipt_key, tag, box, drop_month, seal FROM receipts";
+    private static final String COLUMNS = "SELECT receipt_key, tag, box, drop_month, seal, veil FROM receipts";
 
     private ReceiptTable() {}
 
@@ -41,20 +43,24 @@ final class ReceiptTable {
     }
 
     static Optional<Row> find(Handle handle, long key) {
+        Veil veil = Veil.of(handle);
         return handle.createQuery(COLUMNS + " WHERE receipt_key = :key")
                 .bind("key", key)
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(row, veil))
                 .findOne();
     }
 
-    static void insert(Handle handle, Row row) {
-        handle.createUpdate("INSERT INTO receipts (receipt_key, tag, box, drop_month, seal)"
-                        + " VALUES (:key, :tag, :box, :month, :seal)")
+    static void insert(Handle handle, Row given) {
+        Veil veil = Veil.of(handle);
+        Row row = veil.isOn() ? Veiled.emptyReceipt(given.key()) : given;
+        handle.createUpdate("INSERT INTO receipts (receipt_key, tag, box, drop_month, seal, veil)"
+                        + " VALUES (:key, :tag, :box, :month, :seal, :veil)")
                 .bind("key", row.key())
                 .bind("tag", row.tag())
                 .bind("box", row.box())
                 .bind("month", row.dropMonth())
                 .bind("seal", row.seal())
+                .bind("veil", veil.isOn() ? Veiled.cover(veil, given) : "")
                 .execute();
     }
 
@@ -66,19 +72,36 @@ final class ReceiptTable {
 
     /** The receipts that must go by this month. */
     static List<Row> over(Handle handle, int month) {
+        Veil veil = Veil.of(handle);
+        if (veil.isOn()) {
+            List<Row> over = new ArrayList<>();
+            forEach(handle, row -> {
+                if (!row.seal().isEmpty() && row.dropMonth() < month) {
+                    over.add(row);
+                }
+            });
+            return over;
+        }
         return handle.createQuery(COLUMNS + " WHERE drop_month < :month")
                 .bind("month", month)
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(row, veil))
                 .list();
     }
 
     static void forEach(Handle handle, Consumer<Row> action) {
-        handle.createQuery(COLUMNS + " ORDER BY receipt_key")
-                .map((row, context) -> row(row))
-                .forEach(action);
+        Veil veil = Veil.of(handle);
+        try (ResultIterator<Row> rows = handle.createQuery(COLUMNS + " ORDER BY receipt_key")
+                .setFetchSize(500)
+                .map((row, context) -> row(row, veil))
+                .iterator()) {
+            rows.forEachRemaining(action);
+        }
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, Veil veil) throws SQLException {
+        if (veil.isOn()) {
+            return Veiled.receipt(veil, row.getLong(1), OutcomeTable.text(row, 6));
+        }
         return new Row(
                 row.getLong(1),
                 OutcomeTable.text(row, 2),

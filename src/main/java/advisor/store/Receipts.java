@@ -25,7 +25,7 @@ final class Receipts {
     private static final int MOST_TRIES = 5;
     private static final int A_MINUTE = 60;
 
-    private final Database database;
+    private final Transactions database;
     private final Ledger ledger;
     private final Seals seals;
     private final byte[] salt;
@@ -33,7 +33,14 @@ final class Receipts {
     private final SecureRandom random;
     private final Tries tries;
 
-    Receipts(Path home, Database database, Ledger ledger, Seals seals, FileKey key, Clock clock, SecureRandom random) {
+    Receipts(
+            Path home,
+            Transactions database,
+            Ledger ledger,
+            Seals seals,
+            FileKey key,
+            Clock clock,
+            SecureRandom random) {
         this.database = database;
         this.ledger = ledger;
         this.seals = seals;
@@ -88,7 +95,7 @@ final class Receipts {
                     followUp,
                     found.get().content().given().plusDays(ReceiptBox.DAYS)));
         } catch (SealBroken broken) {
-            throw Refusals.damaged(Database.FILE);
+            throw database.damaged();
         }
     }
 
@@ -101,6 +108,10 @@ final class Receipts {
             throw Refusals.identifying(found);
         }
         ledger.change(handle -> {
+            if (WithdrawnTable.has(handle, followUp.outcome())) {
+                // somebody else has deleted all that was kept of this client meanwhile
+                return Ledger.Change.NOTHING;
+            }
             Tallies difference = withoutFollowUp(handle, followUp.outcome(), Tallies.NOTHING);
             return new Ledger.Change(difference.with(row.seal()), work -> FollowUpTable.put(work, row));
         });
@@ -116,10 +127,7 @@ final class Receipts {
         ledger.change(handle -> {
             Ledger.Change gone =
                     Withdrawal.of(handle, List.of(found.get().content().outcome()), seals);
-            return new Ledger.Change(gone.difference().without(row.seal()), work -> {
-                ReceiptTable.delete(work, row.key());
-                gone.work().accept(work);
-            });
+            return gone.and(dropping(handle, List.of(row)));
         });
         return true;
     }
@@ -169,12 +177,18 @@ final class Receipts {
     }
 
     private void drop(List<ReceiptTable.Row> rows) throws StoreRefused {
-        ledger.change(handle -> {
-            Tallies difference = Tallies.NOTHING;
-            for (ReceiptTable.Row row : rows) {
-                difference = difference.without(row.seal());
-            }
-            return new Ledger.Change(difference, work -> rows.forEach(row -> ReceiptTable.delete(work, row.key())));
-        });
+        ledger.change(handle -> dropping(handle, rows));
+    }
+
+    /** What dropping receipts changes; those that are not there any longer do no harm. */
+    private static Ledger.Change dropping(Handle handle, List<ReceiptTable.Row> rows) {
+        List<ReceiptTable.Row> there = rows.stream()
+                .filter(row -> ReceiptTable.find(handle, row.key()).equals(Optional.of(row)))
+                .toList();
+        Tallies difference = Tallies.NOTHING;
+        for (ReceiptTable.Row row : there) {
+            difference = difference.without(row.seal());
+        }
+        return new Ledger.Change(difference, work -> there.forEach(row -> ReceiptTable.delete(work, row.key())));
     }
 }

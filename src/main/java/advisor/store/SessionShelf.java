@@ -19,11 +19,11 @@ import java.util.Optional;
 /** Where a desk keeps sessions that are not at their end. */
 final class SessionShelf {
 
-    private final Database database;
+    private final Transactions database;
     private final OutcomeSeal seal;
     private final Clock clock;
 
-    SessionShelf(Database database, OutcomeSeal seal, Clock clock) {
+    SessionShelf(Transactions database, OutcomeSeal seal, Clock clock) {
         this.database = database;
         this.seal = seal;
         this.clock = clock;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a desk keeps, shelf by shelf, over one database. */
 record Shelves(
-        Database database,
+        Transactions database,
         Seals seals,
         Ledger ledger,
         OutcomeShelf outcomes,
@@ -27,7 +27,7 @@ record Shelves(
 
     static Shelves of(Path home, Database database, FileKey key, Clock clock, SecureRandom random) {
         Seals seals = Seals.of(key);
-        Ledger ledger = new Ledger(home, database, new TallyFile(home, key.derive("tally")));
+        Ledger ledger = new FileLedger(home, database, new TallyFile(home, key.derive("tally")));
         return new Shelves(
                 database,
                 seals,
@@ -36,12 +36,12 @@ record Shelves(
                 new Receipts(home, database, ledger, seals, key, clock, random),
                 new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
-                new Backup(home, database, key));
+                new Backup(home, database, key, KeyPlace.file(home.resolve(KeyFile.NAME))));
     }
 
     /** Looks at every row, and drops what is over unless something is lost. */
     Verification open() throws StoreRefused {
-        Verification found = ledger.opened(outcomes.scan());
+        Verification found = ledger.opened(outcomes::look);
         if (found.lost() == 0) {
             receipts.dropOver();
         }
@@ -69,12 +69,14 @@ record Shelves(
 
     /** Makes a backup of whole shelves; gives the number of outcomes in it. */
     long backUp(Path file) throws StoreRefused {
-        Verification now = ledger.verify(outcomes.scan());
-        if (now.lost() > 0) {
-            throw Refusals.damaged(Database.FILE);
-        }
-        backup.make(file, ledger.tallies().orElseThrow(() -> Refusals.damaged(TallyFile.NAME)));
-        return now.outcomes();
+        return database.atOnePoint(() -> {
+            Verification now = ledger.verify(outcomes::look);
+            if (now.lost() > 0) {
+                throw database.damaged();
+            }
+            backup.make(file, ledger.tallies().orElseThrow(() -> Refusals.damaged(TallyFile.NAME)));
+            return now.outcomes();
+        });
     }
 
     /**

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.Handle;
@@ -21,12 +23,14 @@ final class UnfinishedTable {
 
     private UnfinishedTable() {}
 
-    static void put(Handle handle, SealedUnfinished session, Supplier<byte[]> guide) {
+    static void put(Handle handle, SealedUnfinished kept, Supplier<byte[]> guide) {
+        Veil veil = Veil.of(handle);
+        SealedUnfinished session = veil.isOn() ? Veiled.emptyUnfinished(kept.id()) : kept;
         delete(handle, session.id());
         handle.createUpdate(
                         "INSERT INTO unfinished (id, guide_key, locality, begun_on, organisations, leaks, carried_on,"
-                                + " answers, ask_again, kept_minute, seal) VALUES (:id, :guide, :locality, :date,"
-                                + " :organisations, :leaks, :carriedOn, :answers, :askAgain, :minute, :seal)")
+                                + " answers, ask_again, kept_minute, seal, veil) VALUES (:id, :guide, :locality, :date,"
+                                + " :organisations, :leaks, :carriedOn, :answers, :askAgain, :minute, :seal, :veil)")
                 .bind("id", session.id())
                 .bind("guide", OutcomeTable.guideKey(handle, session.guide(), session.version(), session.hash()))
                 .bind("locality", session.locality())
@@ -38,13 +42,23 @@ final class UnfinishedTable {
                 .bind("askAgain", session.askAgain())
                 .bind("minute", session.minute())
                 .bind("seal", session.seal())
+                .bind("veil", veil.isOn() ? Veiled.cover(veil, kept) : "")
                 .execute();
-        if (!hasGuide(handle, session.hash())) {
-            putGuide(handle, session.hash(), guide.get());
+        String hash = veil.label(kept.hash());
+        if (!hasGuide(handle, hash)) {
+            putGuide(handle, hash, guide.get());
         }
     }
 
+    /** The sessions of this workbench. */
     static List<SealedUnfinished> all(Handle handle) {
+        Veil veil = Veil.of(handle);
+        if (veil.isOn()) {
+            return veiled(handle, veil).stream()
+                    .filter(row -> row.workbench() == veil.workbench())
+                    .map(Veiled.Owned::session)
+                    .toList();
+        }
         return handle.createQuery("SELECT u.id, g.guide, g.version, g.hash, u.locality, u.begun_on, u.organisations,"
                         + " u.leaks, u.carried_on, u.answers, u.ask_again, u.kept_minute, u.seal FROM unfinished u"
                         + " LEFT JOIN guides_used g ON g.guide_key = u.guide_key")
@@ -65,6 +79,12 @@ final class UnfinishedTable {
                 .list();
     }
 
+    private static List<Veiled.Owned> veiled(Handle handle, Veil veil) {
+        return handle.createQuery("SELECT id, veil FROM unfinished ORDER BY id")
+                .map((row, context) -> Veiled.unfinished(veil, row.getLong(1), OutcomeTable.text(row, 2)))
+                .list();
+    }
+
     static void delete(Handle handle, long id) {
         handle.createUpdate("DELETE FROM unfinished WHERE id = :id")
                 .bind("id", id)
@@ -73,6 +93,18 @@ final class UnfinishedTable {
 
     /** Lets go of guides that no session needs any more. */
     static void deleteUnneededGuides(Handle handle) {
+        Veil veil = Veil.of(handle);
+        if (veil.isOn()) {
+            Set<String> needed = veiled(handle, veil).stream()
+                    .map(row -> veil.label(row.session().hash()))
+                    .collect(Collectors.toSet());
+            handle.createQuery("SELECT hash FROM guide_copies WHERE part = 0").mapTo(String.class).list().stream()
+                    .filter(hash -> !needed.contains(hash))
+                    .forEach(hash -> handle.createUpdate("DELETE FROM guide_copies WHERE hash = :hash")
+                            .bind("hash", hash)
+                            .execute());
+            return;
+        }
         handle.execute("DELETE FROM guide_copies WHERE hash NOT IN"
                 + " (SELECT g.hash FROM guides_used g JOIN unfinished u ON u.guide_key = g.guide_key)");
     }
@@ -86,7 +118,9 @@ final class UnfinishedTable {
     }
 
     private static void putGuide(Handle handle, String hash, byte[] json) {
-        byte[] packed = gzip(json);
+        Veil veil = Veil.of(handle);
+        byte[] gzip = gzip(json);
+        byte[] packed = veil.isOn() ? veil.cover("guide_copies/" + hash, 0, gzip) : gzip;
         for (int part = 0; part * PART < packed.length; part++) {
             handle.createUpdate("INSERT INTO guide_copies (hash, part, content) VALUES (:hash, :part, :content)")
                     .bind("hash", hash)
@@ -99,13 +133,18 @@ final class UnfinishedTable {
     }
 
     /** The canonical JSON of a guide that a session began with; nothing when it is not there whole. */
-    static Optional<byte[]> guide(Handle handle, String hash, int largest) {
+    static Optional<byte[]> guide(Handle handle, String guideHash, int largest) {
+        Veil veil = Veil.of(handle);
+        String hash = veil.label(guideHash);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         handle.createQuery("SELECT content FROM guide_copies WHERE hash = :hash ORDER BY part")
                 .bind("hash", hash)
                 .map((row, context) -> row.getBytes(1))
                 .forEach(packed::writeBytes);
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
+        Optional<byte[]> content = veil.isOn()
+                ? veil.uncover("guide_copies/" + hash, 0, packed.toByteArray())
+                : Optional.of(packed.toByteArray());
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content.orElse(new byte[0])))) {
             return Optional.of(in.readNBytes(largest));
         } catch (IOException damaged) {
             return Optional.empty();

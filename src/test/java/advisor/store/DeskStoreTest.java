@@ -83,7 +83,9 @@ class DeskStoreTest {
             store.save(old);
         }
         alter("ALTER TABLE outcomes DROP COLUMN ratings");
-        for (String table : List.of("receipts", "follow_ups", "withdrawn", "organisations")) {
+        alter("ALTER TABLE outcomes DROP COLUMN veil");
+        alter("ALTER TABLE unfinished DROP COLUMN veil");
+        for (String table : List.of("receipts", "follow_ups", "withdrawn", "organisations", "tallies", "desk_keys")) {
             alter("DROP TABLE " + table);
         }
         alter("DELETE FROM \"flyway_schema_history\" WHERE \"version\" <> '1'");

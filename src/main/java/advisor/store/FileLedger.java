@@ -1,0 +1,91 @@
+package advisor.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** The ledger of a desk with a file of its own: the tally file beside it always says what must be there. */
+final class FileLedger implements Ledger {
+
+    private final Path home;
+    private final Database database;
+    private final TallyFile tallyFile;
+
+    /** The tallies there must be; empty when the file that says so is lost. */
+    private Optional<Tallies> expected = Optional.empty();
+
+    private boolean changed;
+    private boolean failed;
+
+    FileLedger(Path home, Database database, TallyFile tallyFile) {
+        this.home = home;
+        this.database = database;
+        this.tallyFile = tallyFile;
+    }
+
+    /** Settles which of the possible tallies holds, given all rows, and says what is wrong. */
+    @Override
+    public Verification opened(Function<Handle, Scan> look) throws StoreRefused {
+        Scan scan = database.read(look);
+        List<Tallies> possible = tallyFile.read().orElse(List.of());
+        if (possible.contains(scan.tallies())) {
+            expected = Optional.of(scan.tallies());
+        } else if (!possible.isEmpty()) {
+            expected = Optional.of(possible.get(possible.size() - 1));
+        }
+        Verification found = scan.against(expected);
+        if (found.lost() > 0) {
+            database.putAsideBeforeWriting();
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Tallies> tallies() {
+        return expected;
+    }
+
+    @Override
+    public Verification verify(Function<Handle, Scan> look) throws StoreRefused {
+        return database.read(look).against(expected);
+    }
+
+    @Override
+    public void change(Function<Handle, Change> plan) throws StoreRefused {
+        Change change = database.read(plan);
+        if (change == Change.NOTHING) {
+            return;
+        }
+        changed = true;
+        failed = true;
+        Optional<Tallies> after = expected.map(tallies -> tallies.plus(change.difference()));
+        writeTally(expected, after);
+        database.write(handle -> {
+            change.work().accept(handle);
+            return true;
+        });
+        database.sync();
+        expected = after;
+        writeTally(after, after);
+        failed = false;
+    }
+
+    @Override
+    public boolean hasChanged() {
+        return changed && !failed;
+    }
+
+    private void writeTally(Optional<Tallies> before, Optional<Tallies> after) throws StoreRefused {
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        try {
+            tallyFile.write(before.equals(after) ? List.of(after.get()) : List.of(before.get(), after.get()));
+        } catch (IOException failure) {
+            throw Refusals.writing(home, failure);
+        }
+    }
+}
