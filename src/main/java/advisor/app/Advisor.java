@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             InterviewCommand.class,
             DocumentsCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             PassphraseCommand.class,

@@ -219,7 +219,7 @@ record CheckReport(
         return problem.severity().name().toLowerCase(Locale.ROOT);
     }
 
-    private static JsonNode value(Answer answer) {
+    static JsonNode value(Answer answer) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         if (answer instanceof Answer.Choice choice) {
             return json.textNode(choice.option());

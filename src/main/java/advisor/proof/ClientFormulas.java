@@ -1,9 +1,11 @@
 package advisor.proof;
 
 import advisor.guide.Answer;
+import advisor.guide.Guide;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.guide.Setting;
+import advisor.guide.Similar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,18 +28,36 @@ final class ClientFormulas {
     private static final int LONGEST = 60_000;
 
     /** The free parts of one question. */
-    record Free(Question question, Solver.Formula known, Map<String, Solver.Formula> options, Solver.Whole number) {}
+    record Free(Question question, Solver.Formula known, Map<String, Solver.Formula> options, Solver.Whole number) {
+        /** The option is chosen. */
+        Solver.Formula option(String option) {
+            return Objects.requireNonNull(options.get(option), option);
+        }
+    }
 
     private final Solver solver;
     private final Setting setting;
     private final Map<String, Free> questions = new LinkedHashMap<>();
     private final Map<String, Solver.Whole> memory;
+    private final Solver.Whole one;
+    private final Map<String, Question> widest;
     private final @Nullable ClientFormulas shared;
 
     ClientFormulas(Solver solver, Setting setting) {
+        this(solver, setting, Map.of());
+    }
+
+    /**
+     * Clients whose answers may go beyond what one guide takes.
+     *
+     * @param widest by key, questions of the same kind that take more answers than those of some guide
+     */
+    ClientFormulas(Solver solver, Setting setting, Map<String, Question> widest) {
         this.solver = solver;
         this.setting = setting;
+        this.widest = widest;
         this.shared = null;
+        this.one = solver.number(1, 1);
         this.memory = new HashMap<>();
         memory.put("ORGANISATION", solver.number(0, 1_000_000));
         memory.put("LEAK", solver.number(0, 1_000_000));
@@ -46,7 +66,7 @@ final class ClientFormulas {
     /** Another client who answers all but one question the same. */
     ClientFormulas butFor(Question question) {
         ClientFormulas other = new ClientFormulas(this);
-        other.questions.put(question.key(), make(question));
+        other.questions.put(name(question), other.make(question));
         return other;
     }
 
@@ -56,6 +76,8 @@ final class ClientFormulas {
         this.setting = same.setting;
         this.shared = same;
         this.memory = same.memory;
+        this.one = same.one;
+        this.widest = same.widest;
     }
 
     Solver solver() {
@@ -66,6 +88,16 @@ final class ClientFormulas {
         return setting;
     }
 
+    /** The number 1. */
+    Solver.Whole one() {
+        return one;
+    }
+
+    /** What the desk remembers when a solver's values hold. */
+    Similar similar(Solver.Values values) {
+        return new Similar((int) values.of(similar("ORGANISATION")), (int) values.of(similar("LEAK")));
+    }
+
     /** The number of similar clients the desk remembers. */
     Solver.Whole similar(String likeness) {
         return Objects.requireNonNull(memory.get(likeness), likeness);
@@ -73,16 +105,26 @@ final class ClientFormulas {
 
     /** The free parts of a question, made when first asked for. */
     Free of(Question question) {
-        Free known = questions.get(question.key());
+        Free known = made(question);
         if (known != null) {
             return known;
         }
         if (shared != null) {
             return shared.of(question);
         }
-        Free made = make(question);
-        questions.put(question.key(), made);
+        Question wide = widest.getOrDefault(question.key(), question);
+        Free made = make(wide.kind() == question.kind() ? wide : question);
+        questions.put(name(question), made);
         return made;
+    }
+
+    private @Nullable Free made(Question question) {
+        return questions.get(name(question));
+    }
+
+    /* Where two guides ask for different kinds of answer under one key, a client may answer each in its own way. */
+    private static String name(Question question) {
+        return question.key() + " " + question.kind();
     }
 
     private Free make(Question q) {
@@ -131,11 +173,15 @@ final class ClientFormulas {
         solver.require(solver.any(List.of(solver.not(first), solver.not(second))));
     }
 
-    /** The client that a solver's values describe. */
-    Map<String, Answer> client(Solver.Values values) {
+    /** The client that a solver's values describe: an answer to every question of a guide, as that guide can take it. */
+    Map<String, Answer> client(Guide guide, Solver.Values values) {
         Map<String, Answer> client = new LinkedHashMap<>();
-        questions.forEach(
-                (key, free) -> client.put(key, values.holds(free.known()) ? answer(free, values) : Answer.UNKNOWN));
+        for (Question question : guide.questions()) {
+            Free free = made(question);
+            boolean known = free != null && values.holds(free.known());
+            Answer answer = known ? answer(Objects.requireNonNull(free), values) : Answer.UNKNOWN;
+            client.put(question.key(), Fitting.fitted(question, answer, setting));
+        }
         return client;
     }
 

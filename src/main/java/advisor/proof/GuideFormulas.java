@@ -1,6 +1,8 @@
 package advisor.proof;
 
+import advisor.guide.Advice;
 import advisor.guide.AdviceRule;
+import advisor.guide.Conclusion;
 import advisor.guide.ConclusionRule;
 import advisor.guide.DayCount;
 import advisor.guide.Declarations;
@@ -11,12 +13,12 @@ import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.guide.Setting;
 import advisor.guide.Tree;
+import advisor.guide.Urgency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The conditions of one guide as formulas over what a client can answer; each made once, when first asked for. */
 final class GuideFormulas {
@@ -28,12 +30,36 @@ final class GuideFormulas {
     private final Map<String, Solver.Formula> named = new HashMap<>();
     private final Map<Integer, Solver.Formula> predicates = new HashMap<>();
     private final Map<String, Map<Tree, Solver.Formula>> trees = new HashMap<>();
+    private final Map<Tree, Solver.Formula> breaking = new IdentityHashMap<>();
 
     GuideFormulas(Guide guide, ClientFormulas client) {
         this.guide = guide;
         this.d = guide.declarations();
         this.client = client;
         this.solver = client.solver();
+    }
+
+    /** The guide whose conditions these are. */
+    Guide guide() {
+        return guide;
+    }
+
+    /** What chooses the wording of a conclusion; {@link Tree#NO} when the guide has no such conclusion. */
+    Tree conclusionVariant(String key) {
+        return d.conclusions().stream()
+                .filter(conclusion -> conclusion.key().equals(key))
+                .map(Conclusion::variant)
+                .findFirst()
+                .orElse(Tree.NO);
+    }
+
+    /** What chooses the wording of an advice; {@link Tree#NO} when the guide has no such advice. */
+    Tree adviceVariant(String key) {
+        return d.advice().stream()
+                .filter(advice -> advice.key().equals(key))
+                .map(Advice::variant)
+                .findFirst()
+                .orElse(Tree.NO);
     }
 
     /** The question is asked. */
@@ -45,7 +71,8 @@ final class GuideFormulas {
     Solver.Formula known(Question question) {
         return named("known " + question.key(), () -> {
             ClientFormulas.Free free = client.of(question);
-            Solver.Formula known = solver.all(List.of(asked(question), free.known()));
+            Solver.Formula known =
+                    solver.all(List.of(asked(question), free.known(), Fitting.fits(question, free, solver)));
             if (!question.zeroIsUnknown() || !question.kind().isNumeric()) {
                 return known;
             }
@@ -65,7 +92,8 @@ final class GuideFormulas {
         return named("wins " + rule, () -> solver.all(List.of(when(rule), noneBefore(rule))));
     }
 
-    private Solver.Formula noneBefore(int rule) {
+    /** None of the conclusion rules before this one holds. */
+    Solver.Formula noneBefore(int rule) {
         return rule == 0
                 ? solver.always()
                 : named("before " + rule, () -> solver.all(List.of(noneBefore(rule - 1), solver.not(when(rule - 1)))));
@@ -78,6 +106,10 @@ final class GuideFormulas {
 
     /** The session ends in one of these conclusions. */
     Solver.Formula concluded(List<String> keys) {
+        return named("concluded " + keys, () -> concludedBy(keys));
+    }
+
+    private Solver.Formula concludedBy(List<String> keys) {
         List<Solver.Formula> ways = new ArrayList<>();
         for (int i = 0; i < d.conclusionRules().size(); i++) {
             if (keys.contains(d.conclusionRules().get(i).key())) {
@@ -91,6 +123,66 @@ final class GuideFormulas {
     Solver.Formula confidence(int rule, String confidence) {
         ConclusionRule one = d.conclusionRules().get(rule);
         return solver.all(List.of(wins(rule), ends(one.confidence(), new Tree.Name(confidence))));
+    }
+
+    /** The session ends with this confidence, by whichever rule. */
+    Solver.Formula confidence(String confidence) {
+        return named("confidence " + confidence, () -> {
+            List<Solver.Formula> ways = new ArrayList<>();
+            for (int i = 0; i < d.conclusionRules().size(); i++) {
+                ways.add(confidence(i, confidence));
+            }
+            return solver.any(ways);
+        });
+    }
+
+    /** The plan holds this advice in this band of urgency, which is the most urgent band some rule gives it. */
+    Solver.Formula planned(String advice, Urgency urgency) {
+        return named("planned " + advice + " " + urgency, () -> {
+            List<Solver.Formula> now = new ArrayList<>();
+            List<Solver.Formula> sooner = new ArrayList<>();
+            for (int i = 0; i < d.adviceRules().size(); i++) {
+                for (AdviceRule.Item item : d.adviceRules().get(i).items()) {
+                    if (item.key().equals(advice) && item.urgency().compareTo(urgency) <= 0) {
+                        (item.urgency() == urgency ? now : sooner).add(adds(i));
+                    }
+                }
+            }
+            return solver.all(List.of(solver.any(now), solver.not(solver.any(sooner))));
+        });
+    }
+
+    /** The session meets an error of the script, so that it comes to no end. */
+    Solver.Formula breaks() {
+        return named("breaks", () -> {
+            List<Solver.Formula> ways = new ArrayList<>();
+            d.questions().forEach(question -> ways.add(breaks(question.onlyIf())));
+            d.adviceRules().forEach(rule -> ways.add(breaks(rule.when())));
+            for (int i = 0; i < d.conclusionRules().size(); i++) {
+                ConclusionRule rule = d.conclusionRules().get(i);
+                ways.add(solver.all(List.of(noneBefore(i), breaks(rule.when()))));
+                ways.add(solver.all(List.of(wins(i), breaks(rule.confidence()))));
+            }
+            return solver.any(ways);
+        });
+    }
+
+    /* The condition, or a condition it names, runs into an error of the script. */
+    private Solver.Formula breaks(Tree tree) {
+        if (!(tree instanceof Tree.Fork fork)) {
+            return tree instanceof Tree.Failure ? solver.always() : solver.never();
+        }
+        Solver.Formula known = breaking.get(tree);
+        if (known == null) {
+            Solver.Formula yes = breaks(fork.yes());
+            Solver.Formula no = breaks(fork.no());
+            Solver.Formula below = yes.equals(no) ? yes : solver.ifElse(predicate(fork.predicate()), yes, no);
+            known = d.predicates().get(fork.predicate()) instanceof Predicate.Defined defined
+                    ? solver.any(List.of(breaks(definition(defined.key()).tree()), below))
+                    : below;
+            breaking.put(tree, known);
+        }
+        return known;
     }
 
     /** The advice rule's condition holds. */
@@ -200,10 +292,8 @@ final class GuideFormulas {
 
     private Solver.Formula chosen(String key, List<String> options) {
         Question q = question(key);
-        List<Solver.Formula> any = options.stream()
-                .map(option -> Objects.requireNonNull(client.of(q).options().get(option), option))
-                .toList();
-        return solver.all(List.of(asked(q), solver.any(any)));
+        List<Solver.Formula> any = options.stream().map(client.of(q)::option).toList();
+        return solver.all(List.of(asked(q), Fitting.fits(q, client.of(q), solver), solver.any(any)));
     }
 
     private Solver.Formula counts(String key, int limit) {
@@ -214,10 +304,10 @@ final class GuideFormulas {
         if (limit == 1) {
             return chosen(key, q.options());
         }
-        Solver.Whole one = solver.number(1, 1);
         List<Solver.Part> parts = new ArrayList<>();
-        client.of(q).options().values().forEach(option -> parts.add(new Solver.Part(option, 1, one)));
-        return solver.all(List.of(asked(q), solver.atLeast(solver.sum(parts), limit)));
+        q.options().forEach(option -> parts.add(new Solver.Part(client.of(q).option(option), 1, client.one())));
+        return solver.all(
+                List.of(asked(q), Fitting.fits(q, client.of(q), solver), solver.atLeast(solver.sum(parts), limit)));
     }
 
     private Solver.Formula sum(List<Predicate.Term> terms, long from, long to) {
@@ -266,14 +356,16 @@ final class GuideFormulas {
 
     /** The defined condition holds. */
     Solver.Formula defined(String key) {
-        return named("define " + key, () -> {
-            for (Definition definition : d.definitions()) {
-                if (definition.key().equals(key)) {
-                    return holds(definition.tree());
-                }
+        return named("define " + key, () -> holds(definition(key).tree()));
+    }
+
+    private Definition definition(String key) {
+        for (Definition definition : d.definitions()) {
+            if (definition.key().equals(key)) {
+                return definition;
             }
-            throw new IllegalArgumentException("the guide defines no " + key);
-        });
+        }
+        throw new IllegalArgumentException("the guide defines no " + key);
     }
 
     private interface Making {

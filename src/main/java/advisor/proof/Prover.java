@@ -245,7 +245,7 @@ public final class Prover {
         if (reply instanceof Solver.Reply.Undecided) {
             undecided.add(code + " " + id);
         } else if (reply instanceof Solver.Reply.Possible possible) {
-            Map<String, Answer> witness = client.client(possible.values());
+            Map<String, Answer> witness = client.client(guide, possible.values());
             report(code, Severity.ERROR, id, message, remedy, asked(witness));
         }
     }

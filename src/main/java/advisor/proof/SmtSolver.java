@@ -1,5 +1,6 @@
 package advisor.proof;
 
+import de.uni_freiburg.informatik.ultimate.logic.ApplicationTerm;
 import de.uni_freiburg.informatik.ultimate.logic.Logics;
 import de.uni_freiburg.informatik.ultimate.logic.Model;
 import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
@@ -12,7 +13,9 @@ import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.SMTInterpol;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** SMTInterpol behind the {@link Solver}; quiet, and stopped by a deadline. */
 final class SmtSolver implements Solver {
@@ -26,6 +29,7 @@ final class SmtSolver implements Solver {
     private final Sort truth;
     private final Sort whole;
     private final Deadline deadline;
+    private final Map<Term, Formula> named = new HashMap<>();
     private int names;
 
     SmtSolver(Deadline deadline) {
@@ -129,12 +133,22 @@ final class SmtSolver implements Solver {
     @Override
     public Formula named(Formula formula) {
         Term term = term(formula);
-        if (term == theory.mTrue || term == theory.mFalse) {
+        if (term == theory.mTrue || term == theory.mFalse || isName(term)) {
             return formula;
         }
-        Formula name = choice();
-        require(same(name, formula));
-        return name;
+        Formula known = named.get(term);
+        if (known == null) {
+            known = choice();
+            named.put(term, known);
+            require(same(known, formula));
+        }
+        return known;
+    }
+
+    private static boolean isName(Term term) {
+        return term instanceof ApplicationTerm made
+                && made.getParameters().length == 0
+                && made.getFunction().getName().startsWith("b");
     }
 
     @Override

@@ -59,7 +59,10 @@ interface Solver {
 
     Formula atLeast(Whole number, long limit);
 
-    /** A choice that stands for a formula, so that the formula is read once however often it is used. */
+    /**
+     * A choice that stands for a formula, so that the formula is read once however often it is used; the same formula always
+     * gets the same choice.
+     */
     Formula named(Formula formula);
 
     /** Requires a formula in all questions from now on. */

@@ -91,7 +91,7 @@ public final class ReasonWords {
                     + words.advice(p.advice());
         }
         if (predicate instanceof Predicate.SimilarAtLeast p) {
-            return similar(p, held);
+            return similar(p, held, language);
         }
         return about(Predicates.questions(predicate).get(0), null);
     }
@@ -126,13 +126,15 @@ public final class ReasonWords {
                         : say("已超过" + days, "more than " + days + " ago"));
     }
 
-    private String similar(Predicate.SimilarAtLeast p, boolean held) {
+    /** What the desk remembers, in words. */
+    static String similar(Predicate.SimilarAtLeast p, boolean held, Language language) {
         boolean organisation = p.likeness() == Predicate.Likeness.ORGANISATION;
-        String zh = organisation ? "提到同一单位的来访者" : "本市同类泄露的来访者";
-        String en = organisation ? "clients who named the same organisation" : "clients in this city with such a leak";
-        return held
-                ? say(zh + "至少有" + p.limit() + "位", "At least " + p.limit() + " " + en)
-                : say(zh + "不到" + p.limit() + "位", "Fewer than " + p.limit() + " " + en);
+        if (language == Language.ZH) {
+            String who = organisation ? "提到同一单位的来访者" : "本市同类泄露的来访者";
+            return who + (held ? "至少有" : "不到") + p.limit() + "位";
+        }
+        String who = organisation ? "clients who named the same organisation" : "clients in this city with such a leak";
+        return (held ? "At least " : "Fewer than ") + p.limit() + " " + who;
     }
 
     private String sum(List<Predicate.Term> terms, String relation, long limit) {
@@ -169,7 +171,8 @@ public final class ReasonWords {
         return question;
     }
 
-    private static String bare(String question) {
+    /** A question without its question mark. */
+    static String bare(String question) {
         String bare = question.strip();
         while (bare.endsWith("?") || bare.endsWith("\uff1f")) {
             bare = bare.substring(0, bare.length() - 1);

@@ -37,7 +37,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"interview", "check", "outcomes", "report", "demo", "version"})
+    @ValueSource(strings = {"interview", "check", "compare", "outcomes", "report", "demo", "version"})
     void everyCommandExplainsItself(String command) {
         Terminal.Ended ended = terminal.run(command, "--help");
         assertThat(ended.code()).isZero();
@@ -53,6 +53,7 @@ class CommandsTest {
                 "outcomes",
                 "--lang fr version",
                 "check --seconds 0",
+                "compare divorce-papers --from base --to base --seconds 0",
                 "demo --outcomes -1",
                 "interview personal-information-leak --json",
                 "interview personal-information-leak --date tomorrow"

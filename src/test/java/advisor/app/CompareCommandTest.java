@@ -1,0 +1,158 @@
+package advisor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two versions of a small guide: who lost money in person is likely helped by the police from a limit on. */
+@Tag("long")
+class CompareCommandTest {
+
+    private static final String SCRIPT = """
+      export default function shop({ guide, ask, define, conclusion, conclude, advice, advise, facts }) {
+        guide({ id: 'shop', version: '1', title: '小指引', summary: '试一试' })
+        const how = ask.selectOne('how', '钱是怎么没的？', { options: { inPerson: '当面', phone: '电话' } })
+        const amount = ask.money('amount', '损失多少？', { max: 100000, onlyIf: () => how.isKnown() })
+        const enough = define('enough', '够立案的数额', () => amount.atLeast(how.is('inPerson') ? facts.inPerson : 3000))
+        conclusion('police', '可能立案', { sources: ['S-FAQ'] })
+        conclusion('record', '报案留底', { sources: ['S-FAQ'] })
+        conclude('police', { rule: 'R1', when: enough })
+        conclude('record', { rule: 'R2' })
+        advice('keep', '留好凭证', { sources: ['S-FAQ'] })
+        advise('keep', { rule: 'P1', urgency: 'now', when: () => amount.isKnown() })
+      }
+      """;
+
+    @TempDir
+    private Path folder;
+
+    private final Terminal terminal = new Terminal();
+
+    @BeforeEach
+    void write() throws IOException {
+        version("old", 3000, SCRIPT);
+        version("new", 5000, SCRIPT);
+        Files.createDirectories(folder.resolve("scripts"));
+        copy("old", "scripts");
+    }
+
+    private void version(String name, int limit, String script) throws IOException {
+        Path guide = Files.createDirectories(folder.resolve(name).resolve("shop"));
+        Files.writeString(guide.resolve("guide.mjs"), script);
+        Files.writeString(
+                guide.resolve("facts.json"),
+                "{\"inPerson\": {\"value\": " + limit
+                        + ", \"unit\": \"yuan\", \"source\": \"S-FAQ\", \"reviewed\": \"2026-11-01\", \"reviewBy\": \"2027-11-01\","
+                        + " \"verification\": \"V1a\"}}");
+    }
+
+    private void copy(String from, String to) throws IOException {
+        Path guide = Files.createDirectories(folder.resolve(to).resolve("shop"));
+        for (String file : List.of("guide.mjs", "facts.json")) {
+            Files.copy(folder.resolve(from).resolve("shop").resolve(file), guide.resolve(file));
+        }
+    }
+
+    private Terminal.Ended compare(String... more) {
+        List<String> line = new ArrayList<>(List.of(
+                "compare",
+                "shop",
+                "--scripts",
+                folder.resolve("scripts").toString(),
+                "--from",
+                "base",
+                "--to",
+                folder.resolve("new/shop").toString()));
+        line.addAll(List.of(more));
+        return terminal.run(line.toArray(String[]::new));
+    }
+
+    @Test
+    void oneMovedLimitIsToldAsTheRangeOfMoneyBetween() throws IOException {
+        Terminal.Ended ended = compare("--json", "--lang", "en");
+        assertThat(ended.code()).isEqualTo(1);
+        JsonNode root = new JsonMapper().readTree(ended.out());
+        assertThat(root.path("equal").asBoolean()).isFalse();
+        assertThat(root.path("proven").asBoolean()).isTrue();
+        assertThat(root.path("differences")).hasSize(1);
+        JsonNode one = root.path("differences").get(0);
+        assertThat(one.path("where"))
+                .extracting(JsonNode::asText)
+                .containsExactly("钱是怎么没的: 当面", "损失多少: 3,000 to 4,999 yuan");
+        assertThat(one.path("a").path("conclusion").asText()).isEqualTo("police");
+        assertThat(one.path("b").path("conclusion").asText()).isEqualTo("record");
+        assertThat(one.path("a").path("plan").get(0).path("key").asText()).isEqualTo("keep");
+        assertThat(one.path("witness").path("how").asText()).isEqualTo("inPerson");
+        assertThat(one.path("witness").path("amount").asLong()).isBetween(3000L, 4999L);
+        assertThat(root.path("declared"))
+                .extracting(each -> each.path("key").asText())
+                .containsExactly("inPerson");
+    }
+
+    @Test
+    void theWitnessEndsInEachVersionAsTheComparisonSays() throws IOException {
+        JsonNode one = new JsonMapper()
+                .readTree(compare("--json").out())
+                .path("differences")
+                .get(0);
+        Path answers = folder.resolve("answers.json");
+        Files.writeString(answers, one.path("witness").toString());
+        for (String side : List.of("a", "b")) {
+            String scripts = folder.resolve(side.equals("a") ? "old" : "new").toString();
+            Terminal.Ended ended =
+                    terminal.run("interview", "shop", "--scripts", scripts, "--answers", answers.toString(), "--json");
+            assertThat(new JsonMapper()
+                            .readTree(ended.out())
+                            .path("conclusion")
+                            .path("key")
+                            .asText())
+                    .isEqualTo(one.path(side).path("conclusion").asText());
+        }
+    }
+
+    @Test
+    void whatMeansTheSameIsProvenEqualHoweverItIsWritten() throws IOException {
+        version("new", 3000, SCRIPT.replace("() => amount.isKnown()", "() => !!(amount.isKnown() && how.isKnown())"));
+        Terminal.Ended ended = compare("--lang", "en");
+        assertThat(ended.out()).contains("proven: every client gets the same conclusion and plan");
+        assertThat(ended.code()).isZero();
+    }
+
+    @Test
+    void aBaseThatChangedBeneathALocalitysOwnRuleIsToldToItsAuthor() throws IOException {
+        for (String root : List.of("scripts", "new")) {
+            Path locality = Files.createDirectories(folder.resolve(root).resolve("shop/localities/320100"));
+            Files.writeString(
+                    locality.resolve("guide.mjs"),
+                    "export default base => base.extend(({ replace, questions }) => {\n"
+                            + "  replace('P1', { when: () => questions.amount.atLeast(100) })\n})\n");
+        }
+        Path changed = folder.resolve("new/shop/guide.mjs");
+        Files.writeString(changed, SCRIPT.replace("amount.isKnown() })", "amount.atLeast(5) })"));
+        assertThat(compare("--lang", "en").out())
+                .contains("notice changed-beneath")
+                .contains("320100 has its own P1, and in the base P1 has changed.");
+    }
+
+    @Test
+    void whatCanNotBeComparedIsSaidInASentence() {
+        Terminal.Ended none =
+                terminal.run("compare", "divorce-papers", "--from", "base", "--to", "nowhere", "--lang", "en");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("There is no folder nowhere").contains("base, a division code");
+        Terminal.Ended code =
+                terminal.run("compare", "divorce-papers", "--from", "base", "--to", "999999", "--lang", "en");
+        assertThat(code.code()).isEqualTo(2);
+        assertThat(code.err()).contains("There is no division 999999");
+    }
+}
