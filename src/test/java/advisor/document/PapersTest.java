@@ -3,6 +3,7 @@ package advisor.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import advisor.guide.Conclusion;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Setting;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -138,6 +140,7 @@ class PapersTest {
     @ValueSource(strings = {LEAK, "divorce-papers"})
     void everyPaperOfEveryWorkedCaseIsFilledWithoutAGap(String id) throws Exception {
         TreeSet<String> seen = new TreeSet<>();
+        TreeSet<String> ends = new TreeSet<>();
         for (Map.Entry<String, String> file : library.files(id).entrySet()) {
             if (!file.getKey().endsWith("cases.json")) {
                 continue;
@@ -167,9 +170,20 @@ class PapersTest {
                     }
                     seen.add(template.id());
                 }
+                ends.add(ended.end().conclusion());
             }
         }
-        assertThat(seen).hasSizeGreaterThanOrEqualTo(id.equals(LEAK) ? 15 : 8);
+        Guide guide = ((Resolution.Found) library.resolve(id, "")).guide();
+        assertThat(ends)
+                .containsExactlyInAnyOrderElementsOf(guide.declarations().conclusions().stream()
+                        .map(Conclusion::key)
+                        .collect(Collectors.toSet()));
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(Templates.shipped().all().stream()
+                        .filter(template ->
+                                template.guides().isEmpty() || template.guides().contains(id))
+                        .map(Template::id)
+                        .toList());
     }
 
     @Test
