@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -36,8 +37,12 @@ public final class PdfWriter {
             th, td { border: .6pt solid #777; padding: 2.5pt 5pt; text-align: left; vertical-align: top; font-weight: normal }
             td { height: 17pt } th { background-color: #eee } tr { page-break-inside: avoid }
             img { margin: 2pt 6pt 2pt 0 }
+            .keep { page-break-inside: avoid }
             hr { border: none; margin: 0; page-break-after: always }
             """;
+
+    /* A heading and the paragraph below it, which stay on one page. */
+    private static final Pattern HEADED = Pattern.compile("<h[23]>[^\\n]*</h[23]>\\s*<p>.*?</p>", Pattern.DOTALL);
 
     static {
         // a line of its log could carry a client's words
@@ -117,6 +122,7 @@ public final class PdfWriter {
         return "<html lang=\"" + language + "\"><head><title>" + title + "</title><meta name=\"description\" content=\""
                 + title.replace("\"", "") + "\" /><style>" + STYLE.replace("SIZE", print.points(paper.language()))
                 + "</style></head><body>"
-                + Markdown.html(paper.markdown()) + "</body></html>";
+                + HEADED.matcher(Markdown.html(paper.markdown())).replaceAll("<div class=\"keep\">$0</div>")
+                + "</body></html>";
     }
 }

@@ -35,6 +35,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -264,6 +265,33 @@ class PapersTest {
         Paper paper = desk.fill(ended.visit(), request, Map.of("name", "诸葛小花"), Language.ZH);
         assertThat(paper.markdown()).contains("某某银行：", "诸葛小花", "＿＿＿＿＿＿＿＿（答复寄到哪里）");
         assertThat(paper.missing()).contains("答复寄到哪里").doesNotContain("姓名", "单位全称");
+    }
+
+    @Test
+    void aHeadingNeverStandsAloneAtTheFootOfAPage() throws Exception {
+        Ended ended = ended("divorce-papers", "", LocalDate.of(2026, 11, 25), "{\"violence\":\"yes\"}");
+        Paper paper = desk.fill(ended.visit(), template(ended, "visit-summary"), Map.of(), Language.ZH);
+        Set<String> headings = paper.markdown()
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", ""))
+                .collect(Collectors.toSet());
+        for (PdfWriter.Print print : PdfWriter.Print.values()) {
+            try (PDDocument document = Loader.loadPDF(PdfWriter.write(paper, print))) {
+                assertThat(document.getNumberOfPages()).isGreaterThan(1);
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper text = new PDFTextStripper();
+                    text.setStartPage(page);
+                    text.setEndPage(page);
+                    List<String> lines = text.getText(document)
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.matches("[0-9]+ / [0-9]+"))
+                            .toList();
+                    assertThat(headings).doesNotContain(lines.get(lines.size() - 1));
+                }
+            }
+        }
     }
 
     @Test
