@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             OutcomesCommand.class,
             ReceiptCommand.class,
             ReportCommand.class,
+            ReleaseCommand.class,
             DemoCommand.class,
             VersionCommand.class
         },

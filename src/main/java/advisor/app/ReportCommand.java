@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Guide> guides(GuideLibrary library) {
+    static List<Guide> guides(GuideLibrary library) {
         List<Guide> guides = new ArrayList<>();
         for (String id : library.ids()) {
             if (library.resolve(id, "") instanceof Resolution.Found found) {

@@ -34,6 +34,28 @@ public final class Release {
         return tables.stream().filter(table -> table.key().equals(key)).findFirst();
     }
 
+    /** How many clients there were, with noise: the total that all tables share which count each client once. */
+    public long total() {
+        return tables.stream()
+                .filter(ReleasedTable::isPartition)
+                .mapToLong(ReleasedTable::total)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The noise of {@link #total} is larger than this, up or down, in about 5 of 100 releases. */
+    public long marginOfTotal() {
+        double weights = 0;
+        double variance = 0;
+        for (ReleasedTable table : tables) {
+            if (table.isPartition()) {
+                weights += 1.0 / ((double) table.rows().size() * table.columns().size());
+                variance = DiscreteLaplace.variance(table.epsilon(), table.contributions());
+            }
+        }
+        return weights == 0 ? 0 : (long) Math.ceil(1.96 * Math.sqrt(variance / weights));
+    }
+
     /** What all tables together tell of any one client at most: the sum. */
     public Epsilon epsilon() {
         return tables.stream().map(ReleasedTable::epsilon).reduce(Epsilon.ZERO, Epsilon::plus);

@@ -77,6 +77,15 @@ public final class PdfWriter {
 
     /** The pages as a PDF. */
     public static byte[] write(Paper paper, Print print) {
+        return pages(html(paper, print));
+    }
+
+    /**
+     * A web page of this program's own making as a PDF, with the same fonts and tags as papers; nothing is fetched for it.
+     *
+     * @param html well-formed as XML, with language, title and style
+     */
+    public static byte[] pages(String html) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -88,7 +97,7 @@ public final class PdfWriter {
             // nothing is fetched: a picture stands in the paper itself or is left out
             builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("data:") ? uri : null);
             builder.withProducer("Advisor Workbench");
-            builder.withHtmlContent(html(paper, print), null);
+            builder.withHtmlContent(html, null);
             builder.toStream(bytes);
             builder.run();
         } catch (IOException impossible) {

@@ -143,7 +143,8 @@ public final class Desk {
     /**
      * Puts a backup in the place of this desk, or makes the desk from it, and opens it.
      *
-     * <p>What was there is kept in a folder {@code before-restore-1} and so on; what was withdrawn since stays withdrawn.
+     * <p>What was there is kept in a folder {@code before-restore-1} and so on; what was withdrawn or
+     * released since stays so.
      *
      * @param passphrase that of the desk when the backup was made; wiped before this returns
      * @throws StoreRefused when it is no backup, damaged, another desk's passphrase opens it, or this one is in use
@@ -153,11 +154,12 @@ public final class Desk {
         FileChannel lock = null;
         try {
             lock = lock();
-            List<Long> withdrawn = new Restoring(home).run(file, passphrase);
+            Restoring.Since since = new Restoring(home).run(file, passphrase);
             unlock(lock);
             lock = null;
             DeskStore store = kind() == Kind.DEMONSTRATION ? openDemonstration() : open(copy);
-            store.withdrawAll(withdrawn);
+            store.withdrawAll(since.withdrawn());
+            store.goOnFrom(since.releases());
             return store;
         } finally {
             if (lock != null) {

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +156,35 @@ public final class DeskStore implements AutoCloseable {
     void withdrawAll(List<Long> ids) throws StoreRefused {
         if (!ids.isEmpty()) {
             writing(() -> shelves.ledger().change(handle -> Withdrawal.of(handle, ids, shelves.seals())));
+        }
+    }
+
+    /** The ledger of what was released; read anew. */
+    public synchronized ReleaseBook releases() throws StoreRefused {
+        requireOpen();
+        return shelves.releases().book();
+    }
+
+    /**
+     * What was released of a period; when it is not closed yet it is counted, given its noise and closed now, for good.
+     *
+     * <p>It counts what was saved for its months, and what came late for periods that were closed before; what comes late
+     * for this one counts in the next. What was released once comes from the ledger, whatever the tables say.
+     *
+     * @param tables makes the tables, with nothing counted yet; when others save meanwhile, more than once
+     * @throws StoreRefused when the period is not over, the year's budget is used up, or records or ledger are
+     *     damaged; then nothing was released
+     */
+    public ClosedPeriod release(Quarter period, Supplier<? extends Tabulation> tables) throws StoreRefused {
+        ClosedPeriod[] closed = new ClosedPeriod[1];
+        writing(() -> closed[0] = shelves.releases().close(period, tables));
+        return closed[0];
+    }
+
+    /** Goes on from the ledger of the desk that this one replaces. */
+    void goOnFrom(List<ReleaseTable.Row> releases) throws StoreRefused {
+        if (!releases.isEmpty()) {
+            writing(() -> shelves.releases().goOnFrom(releases));
         }
     }
 

@@ -163,7 +163,8 @@ final class Exchange {
                 }
             }
             counts[0] = before[0] + fresh.size();
-            return new Ledger.Change(difference, work -> OutcomeTable.insert(work, fresh));
+            return new Ledger.Change(difference, work -> OutcomeTable.insert(work, fresh))
+                    .and(LateTable.noting(handle, fresh, shelves.seals().rows()));
         });
         if (!followUps.isEmpty()) {
             shelves.ledger().change(handle -> followUps(handle, followUps));

@@ -1,5 +1,7 @@
 package advisor.store;
 
+import advisor.disclosure.Epsilon;
+import advisor.disclosure.Quarter;
 import advisor.guide.Text;
 import advisor.outcome.Identifying;
 import advisor.store.StoreRefused.Reason;
@@ -189,6 +191,54 @@ final class Refusals {
                 Reason.UNREADABLE,
                 new Text(file + " 不是小组密钥。", "The file " + file + " is no group key."),
                 new Text("请向组长要密钥文件。", "Ask the coordinator of the group for the key's file."));
+    }
+
+    static StoreRefused periodOpen(Quarter period) {
+        return new StoreRefused(
+                Reason.PERIOD_OPEN,
+                new Text(period + " 还没有结束，不能发布。", period + " is not over yet and can not be published."),
+                new Text(
+                        period.end() + " 起可以发布。什么都没有发布。",
+                        "It can be from " + period.end() + " on. Nothing was published."));
+    }
+
+    static StoreRefused budgetUsed(int year, Epsilon spent) {
+        return new StoreRefused(
+                Reason.BUDGET_USED,
+                new Text(
+                        year + " 年可以透露的量（ε " + ReleaseBook.EPSILON_OF_A_YEAR + "）已经用去 " + spent + "，不够再发布一次。",
+                        "Of what may be told in " + year + " (epsilon " + ReleaseBook.EPSILON_OF_A_YEAR + "), " + spent
+                                + " is used; that leaves too little for another release."),
+                new Text(
+                        (year + 1) + " 年 1 月 1 日起可以再发布。什么都没有发布。",
+                        "There can be another from 1 January " + (year + 1) + " on. Nothing was published."));
+    }
+
+    static StoreRefused ledgerDamaged() {
+        return new StoreRefused(
+                Reason.NOTHING_RELEASED,
+                new Text("发布账本损坏：里面的内容和封条对不上。", "The ledger of releases is damaged: it does not agree with its seals."),
+                new Text(
+                        "什么都没有发布。请把整个文件夹复制一份留着，再用最近的备份恢复（restore）。",
+                        "Nothing was published. Keep a copy of the whole folder, then restore the newest backup."));
+    }
+
+    static StoreRefused notWhole() {
+        return new StoreRefused(
+                Reason.NOTHING_RELEASED,
+                new Text(
+                        "记录有损坏或缺失，数出来的不可靠；发布一次就不能再改。",
+                        "Records are damaged or missing, so the counts could be wrong, and what is published stays."),
+                new Text(
+                        "什么都没有发布。请用最近的备份恢复（restore），再发布。",
+                        "Nothing was published. Restore the newest backup, then publish."));
+    }
+
+    static StoreRefused busy() {
+        return new StoreRefused(
+                Reason.NOTHING_RELEASED,
+                new Text("别的工作台正在保存记录，数不完。", "Others are saving records, so they could not be counted to the end."),
+                new Text("什么都没有发布。请过一会儿再试。", "Nothing was published. Try again in a while."));
     }
 
     /** What a failure to write a file means. */

@@ -12,13 +12,22 @@ import java.util.zip.ZipException;
  * Puts a backup in the place of a desk.
  *
  * <p>The backup is unpacked beside the desk, opened and counted first; what was there is moved into a folder of its own
- * and not deleted. Outcomes that were withdrawn since the backup was made stay withdrawn.
+ * and not deleted. Outcomes that were withdrawn since the backup was made stay
+ * withdrawn, and periods that were closed since stay closed with the same figures.
  */
 final class Restoring {
 
     private static final String WORKSHOP = "restoring";
 
     private final Path home;
+
+    /**
+     * What a backup must not undo.
+     *
+     * @param withdrawn the numbers of the outcomes that were withdrawn since
+     * @param releases the ledger of the desk that was there
+     */
+    record Since(List<Long> withdrawn, List<ReleaseTable.Row> releases) {}
 
     Restoring(Path home) {
         this.home = home;
@@ -27,19 +36,19 @@ final class Restoring {
     /**
      * Unpacks a backup, looks through it and puts it in place.
      *
-     * @return the numbers of the outcomes that were withdrawn since
+     * @return what must outlive the desk that was there
      */
-    List<Long> run(Path file, char[] passphrase) throws StoreRefused {
+    Since run(Path file, char[] passphrase) throws StoreRefused {
         Path workshop = home.resolve(WORKSHOP);
         try {
             Archive.clear(workshop);
             Files.createDirectory(workshop);
             Archive.read(file, workshop);
             KeyFile keyFile = KeyFile.read(workshop.resolve(KeyFile.NAME));
-            List<Long> withdrawn;
+            Since since;
             try (FileKey key = key(keyFile, passphrase).orElseThrow(Refusals::wrongPassphrase)) {
                 requireWhole(workshop, key);
-                withdrawn = withdrawnHere(key);
+                since = since(key);
             }
             putAside();
             for (String name : List.of(Database.FILE, TallyFile.NAME, KeyFile.NAME)) {
@@ -47,7 +56,7 @@ final class Restoring {
                 DurableFile.move(workshop.resolve(name), home.resolve(name));
             }
             DurableFile.force(home);
-            return withdrawn;
+            return since;
         } catch (ZipException none) {
             throw Refusals.noBackup(file);
         } catch (java.nio.file.NoSuchFileException missing) {
@@ -80,10 +89,11 @@ final class Restoring {
     }
 
     /* What can still be read of the desk that is replaced; a damaged one is the usual reason to be here. */
-    private List<Long> withdrawnHere(FileKey key) {
+    private Since since(FileKey key) {
         List<Long> ids = new ArrayList<>();
+        List<ReleaseTable.Row> releases = new ArrayList<>();
         if (!Files.exists(home.resolve(Database.FILE))) {
-            return ids;
+            return new Since(ids, releases);
         }
         Seals seals = Seals.of(key);
         try (Database database = Database.open(home, key)) {
@@ -93,12 +103,18 @@ final class Restoring {
                         ids.add(row.id());
                     }
                 });
+                ReleaseTable.forEach(handle, row -> {
+                    if (seals.holds(row)) {
+                        releases.add(row);
+                    }
+                });
                 return true;
             });
         } catch (StoreRefused unreadable) {
             ids.clear();
+            releases.clear();
         }
-        return ids;
+        return new Since(ids, releases);
     }
 
     private void putAside() throws IOException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param session what was kept while the session was not at its end is forgotten, if there is one
  * @param receipt the receipt that was taken, if one was
  * @param named the organisations to count
+ * @param hmac seals what is late for a release
  */
 record Saving(
         Map<Long, SealedOutcome> rows,
@@ -26,7 +27,8 @@ record Saving(
         @Nullable Long session,
         ReceiptTable.@Nullable Row receipt,
         Organisations named,
-        OrganisationCounts counts) {
+        OrganisationCounts counts,
+        Hmac hmac) {
 
     Ledger.Change change(Handle handle) {
         List<SealedOutcome> fresh = fresh(handle);
@@ -49,7 +51,9 @@ record Saving(
                 UnfinishedTable.deleteUnneededGuides(work);
             }
         });
-        return fresh.isEmpty() ? saving : saving.and(counts.counting(handle, named, month));
+        return fresh.isEmpty()
+                ? saving
+                : saving.and(counts.counting(handle, named, month)).and(LateTable.noting(handle, fresh, hmac));
     }
 
     /** The rows that are not there yet, in the order of their random numbers. */

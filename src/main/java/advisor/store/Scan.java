@@ -24,6 +24,8 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         ReceiptTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         OrganisationTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         WithdrawnTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        ReleaseTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        LateTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         return new Scan(new Tallies(outcomes.tallies.outcomes(), rest.tally), outcomes.damaged, rest.damaged);
     }
 

@@ -20,6 +20,7 @@ record Shelves(
         Receipts receipts,
         OrganisationCounts organisations,
         SessionShelf sessions,
+        ReleaseShelf releases,
         Backup backup) {
 
     /** Rewriting so many outcomes takes about a second, which nobody minds on leaving. */
@@ -36,6 +37,7 @@ record Shelves(
                 new Receipts(home, database, ledger, seals, key, clock, random),
                 new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
+                new ReleaseShelf(database, ledger, seals, key, clock),
                 new Backup(home, database, key, KeyPlace.file(home.resolve(KeyFile.NAME))));
     }
 
@@ -53,7 +55,7 @@ record Shelves(
             throws StoreRefused {
         YearMonth month = all.isEmpty() ? YearMonth.of(2000, 1) : all.get(0).month();
         ReceiptTable.Row taken = receipt == null ? null : receipts.row(receipt, all.get(0));
-        return new Saving(outcomes.sealed(all), month, session, taken, named, organisations);
+        return new Saving(outcomes.sealed(all), month, session, taken, named, organisations, seals.rows());
     }
 
     /** What is on the shelves. */

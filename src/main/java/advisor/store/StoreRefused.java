@@ -49,11 +49,26 @@ public final class StoreRefused extends Exception {
         /** There were too many wrong tries in a while. */
         TOO_MANY_TRIES,
         /** What should be stored or written could lead to one person. */
-        IDENTIFYING;
+        IDENTIFYING,
+        /** A period is not over yet, so it can not be closed. */
+        PERIOD_OPEN,
+        /** No more may be released this year. */
+        BUDGET_USED,
+        /** What is to be released can not be counted, or what was released can not be read. */
+        NOTHING_RELEASED;
 
         /** Whether it is said before anything is written, so that the store can go on. */
         boolean cameBeforeWriting() {
-            return this == TOO_MANY_TRIES || this == NOT_OF_THIS_GROUP || this == UNREADABLE || this == IDENTIFYING;
+            return switch (this) {
+                case TOO_MANY_TRIES,
+                        NOT_OF_THIS_GROUP,
+                        UNREADABLE,
+                        IDENTIFYING,
+                        PERIOD_OPEN,
+                        BUDGET_USED,
+                        NOTHING_RELEASED -> true;
+                default -> false;
+            };
         }
     }
 

@@ -32,6 +32,8 @@ final class TableCopy {
         tables.put("receipts", "receipt_key");
         tables.put("withdrawn", "id");
         tables.put("organisations", "row_key");
+        tables.put("releases", "number");
+        tables.put("late", "id");
         return Collections.unmodifiableMap(tables);
     }
 

@@ -3,7 +3,7 @@ package advisor.store;
 /**
  * The tally of the outcomes and that of all other rows that must not change by themselves.
  *
- * @param rest follow-ups, receipts, withdrawals and counters together
+ * @param rest follow-ups, receipts, withdrawals, counters, releases and what is late for them, together
  */
 record Tallies(Tally outcomes, Tally rest) {
 

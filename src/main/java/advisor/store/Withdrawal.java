@@ -30,6 +30,10 @@ final class Withdrawal {
             if (outcome.isPresent()) {
                 difference = difference.withoutOutcome(outcome.get().seal());
             }
+            Optional<LateTable.Row> late = LateTable.find(handle, id);
+            if (late.isPresent()) {
+                difference = difference.without(late.get().seal());
+            }
             WithdrawnTable.Row row = WithdrawnTable.Row.of(id, seals.rows());
             difference = difference.with(row.seal());
             rows.add(row);
@@ -39,6 +43,7 @@ final class Withdrawal {
                 work -> rows.forEach(row -> {
                     FollowUpTable.delete(work, row.id());
                     OutcomeTable.delete(work, row.id());
+                    LateTable.delete(work, row.id());
                     WithdrawnTable.insert(work, row);
                 }));
     }

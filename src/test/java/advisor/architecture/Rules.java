@@ -55,6 +55,8 @@ final class Rules {
                 guideNeedsOnlyJson(),
                 noClockNoChance(),
                 releasedTablesComeFromDisclosure(),
+                exportersKnowReleasesAlone(),
+                reportsAreWrittenByExporters(),
                 noNamelessPackages(),
                 onlyTheAppEnds(),
                 noPrintedStackTraces(),
@@ -146,6 +148,38 @@ final class Rules {
                 .should()
                 .callConstructorWhere(released)
                 .because("only a protected table may leave the desk, and only disclosure protects");
+    }
+
+    private ArchRule exportersKnowReleasesAlone() {
+        Set<String> known = Set.of(
+                base + ".disclosure.Release",
+                base + ".disclosure.ReleasedTable",
+                base + ".disclosure.Epsilon",
+                base + ".disclosure.Quarter",
+                base + ".guide.Text",
+                base + ".guide.Language");
+        return classes()
+                .that(resideInAPackage(base + ".report.publish.."))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(base + "..")
+                        .or(resideInAnyPackage(base + ".report.publish..", base + ".document.."))
+                        .or(describe("releases and words", type -> known.contains(type.getName()))))
+                .because("what leaves the desk can only be made of released tables: an exporter sees no other figure");
+    }
+
+    private ArchRule reportsAreWrittenByExporters() {
+        return noClasses()
+                .that(resideInAPackage(base + ".report.."))
+                .and(resideOutsideOfPackage(base + ".report.publish.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.nio.file..",
+                        "org.apache.poi..",
+                        "org.apache.commons.csv..",
+                        "com.openhtmltopdf..",
+                        "org.apache.pdfbox..",
+                        base + ".document.."))
+                .because("exact and suppressed counts are for the desk's own eyes, so nothing there can write a file");
     }
 
     private ArchRule noNamelessPackages() {

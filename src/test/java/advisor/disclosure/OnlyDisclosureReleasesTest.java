@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That nobody else makes a released table is a compile-time fact. */
 class OnlyDisclosureReleasesTest {
 
+    private static final String PUBLICATION =
+            "new advisor.report.publish.Publication(new Quarter(2026, 3), java.time.LocalDate.EPOCH, ";
+    private static final String WORDS = ", Map.of(), advisor.guide.Language.ZH, false)";
+
     @TempDir
     Path folder;
 
@@ -47,7 +51,11 @@ class OnlyDisclosureReleasesTest {
                 "new ReleasedTable(\"k\", List.of(), List.of(), new long[0][], 1, true, Epsilon.HALF)",
                 "new Release(\"2026Q3\", List.of())",
                 "new ReleasedTable() {}",
-                "new ProtectedTable(List.of(), List.of(), 5, List.of())"
+                "new ProtectedTable(List.of(), List.of(), 5, List.of())",
+                PUBLICATION + "FrequencyTable.of(List.of(), List.of(), new long[0][])" + WORDS,
+                PUBLICATION + "CellSuppression.protect(FrequencyTable.of(List.of(), List.of(), new long[0][]))" + WORDS,
+                "new advisor.report.publish.Publication.Sheet(\"k\", List.of(new long[0]))",
+                "advisor.report.publish.ReleaseJson.of(FrequencyTable.of(List.of(), List.of(), new long[0][]))"
             })
     void theCompilerRefuses(String statement) {
         assertThat(compiles(statement)).isFalse();
@@ -55,7 +63,8 @@ class OnlyDisclosureReleasesTest {
 
     @Test
     void theCompilerTakesTheWayThroughTheNoise() {
-        assertThat(compiles("NoisyRelease.of(\"2026Q3\", List.of(), Epsilon.HALF, new byte[32])"))
-                .isTrue();
+        String release = "NoisyRelease.of(\"2026Q3\", List.of(), Epsilon.HALF, new byte[32])";
+        assertThat(compiles(release)).isTrue();
+        assertThat(compiles(PUBLICATION + release + WORDS)).isTrue();
     }
 }
