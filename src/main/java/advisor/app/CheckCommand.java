@@ -3,6 +3,7 @@ package advisor.app;
 import advisor.guide.Problem;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
+import advisor.pack.KnowledgeSources;
 import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
 import advisor.proof.GuideCheck;
@@ -88,7 +89,11 @@ final class CheckCommand implements Callable<Integer> {
             }
             if (guide == null) {
                 // only all guides together can leave a source unsaid
-                uncited.addAll(GuideCheck.uncited(guidance, said, "knowledge.json"));
+                uncited.addAll(GuideCheck.uncited(
+                        guidance,
+                        said,
+                        id -> new GuideCheck.Place(
+                                KnowledgeSources.FILE, basis.sources().line(id))));
             }
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());
@@ -117,7 +122,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         uncited.forEach(problem -> advisor.streams()
                 .out()
-                .println("warning " + problem.code() + "  " + advisor.say(Problems.withRemedy(problem))));
+                .println(CheckReport.severity(problem) + " " + problem.code() + "  "
+                        + advisor.say(Problems.withRemedy(problem))));
     }
 
     private ObjectNode object(List<CheckReport> reports, List<Problem> uncited) {

@@ -215,7 +215,7 @@ record CheckReport(
         return String.join("; ", parts);
     }
 
-    private static String severity(Problem problem) {
+    static String severity(Problem problem) {
         return problem.severity().name().toLowerCase(Locale.ROOT);
     }
 

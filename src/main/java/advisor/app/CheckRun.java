@@ -76,11 +76,14 @@ final class CheckRun {
 
     /** Checks a guide at a division's level, or with all its levels when the division is empty. */
     static CheckReport of(GuideSource source, String locality, Basis basis) {
-        long from = System.nanoTime();
-        CheckRun run = new CheckRun(source, locality, basis);
         try (GuideLoader loader = new GuideLoader(LOADING)) {
-            return run.report(loader, from);
+            return of(source, locality, basis, loader);
         }
+    }
+
+    /** Checks a guide with a loader that may be warm already. */
+    static CheckReport of(GuideSource source, String locality, Basis basis, GuideLoader loader) {
+        return new CheckRun(source, locality, basis).report(loader, System.nanoTime());
     }
 
     private CheckReport report(GuideLoader loader, long from) {
@@ -230,7 +233,9 @@ final class CheckRun {
         Setting setting = new Setting(basis.today(), locality, Similar.NONE, basis.days());
         Proof proof = Prover.prove(guide, setting, basis.milliseconds());
         for (Finding finding : proof.findings()) {
-            Position at = loaded.positions().getOrDefault(finding.id(), new Position("guide.mjs", 0));
+            Position at = finding.at().file().isEmpty()
+                    ? loaded.positions().getOrDefault(finding.id(), new Position("guide.mjs", 0))
+                    : new Position(finding.at().file(), finding.at().line());
             items.add(new CheckReport.Item(
                     new Problem(
                             finding.code(),

@@ -87,8 +87,31 @@ final class Dependences {
         List<String> circle = circle();
         if (!circle.isEmpty()) {
             String way = String.join(" → ", circle);
-            throw new GuideRefused("", "互相依赖成环：" + way + "。", "these depend on each other in a circle: " + way + ".");
+            throw new GuideRefused(
+                    place(circle), "互相依赖成环：" + way + "。", "these depend on each other in a circle: " + way + ".");
         }
+    }
+
+    /* Where in the JSON the first thing on the circle stands that has a key of its own. */
+    private String place(List<String> circle) {
+        for (String thing : circle) {
+            if (!thing.equals(CONCLUSION)) {
+                return "/" + thing.replace(' ', '/');
+            }
+        }
+        for (ConclusionRule rule : d.conclusionRules()) {
+            if (circleBegins(rule.when())) {
+                return "/conclusionRules/" + rule.rule();
+            }
+        }
+        return "";
+    }
+
+    private boolean circleBegins(Tree tree) {
+        return tree instanceof Tree.Fork fork
+                && (d.predicates().get(fork.predicate()) instanceof Predicate.Concluded
+                        || circleBegins(fork.yes())
+                        || circleBegins(fork.no()));
     }
 
     private @Nullable List<String> visit(String at, LinkedHashSet<String> path, Set<String> done) {

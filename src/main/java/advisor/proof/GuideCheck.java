@@ -76,16 +76,16 @@ public final class GuideCheck {
      *
      * @param guidance the ids of the sources that say something to clients
      * @param said the ids that some guide cites
-     * @param file the file that holds the sources
+     * @param places where each source stands, by its id
      */
-    public static List<Problem> uncited(Collection<String> guidance, Set<String> said, String file) {
+    public static List<Problem> uncited(Collection<String> guidance, Set<String> said, Function<String, Place> places) {
         return guidance.stream()
                 .filter(id -> !said.contains(id))
                 .map(id -> new Problem(
                         "uncited-source",
                         Severity.WARNING,
-                        file,
-                        0,
+                        places.apply(id).file(),
+                        places.apply(id).line(),
                         new Text("来源 " + id + " 没有任何指引说到。", "No guide says what the source " + id + " states."),
                         new Text("让一条建议或结论引用它，或者把 guidance 改为 false。", "Cite it, or set its guidance to false.")))
                 .toList();
@@ -117,10 +117,13 @@ public final class GuideCheck {
         for (String id :
                 new TreeSet<>(d.wording().getOrDefault(Language.ZH, Map.of()).keySet())) {
             if (!english.containsKey(id)) {
+                // what is not there has no line; the text that lacks it stands where its owner is declared
+                String[] parts = id.split("\\.");
+                Place declared = parts.length > 1 ? place(parts[1]) : new Place("guide.mjs", 1);
                 add(
                         "missing-translation",
                         Severity.ERROR,
-                        new Place("wording.en.json", 0),
+                        declared.file().isEmpty() ? new Place("wording.en.json", 0) : declared,
                         new Text("文字 " + id + " 没有英文。", "The wording " + id + " has no English."),
                         new Text("在 wording.en.json 里加上 \"" + id + "\"。", "Add \"" + id + "\" to wording.en.json."));
             }
@@ -220,7 +223,8 @@ public final class GuideCheck {
             add(
                     "too-long",
                     Severity.WARNING,
-                    new Place("guide.mjs", 0),
+                    // the first question that is one too many
+                    place(d.questions().get(MOST_QUESTIONS).key()),
                     new Text(
                             "一位来访者最多可能被问 " + most + " 个问题，超过 " + MOST_QUESTIONS + "。",
                             "A client may be asked up to " + most + " questions, more than " + MOST_QUESTIONS + "."),

@@ -228,14 +228,6 @@ final class GuideFormulas {
         return formula;
     }
 
-    /** The condition runs into an error of the script. */
-    Solver.Formula fails(Tree tree) {
-        if (tree instanceof Tree.Fork fork) {
-            return solver.ifElse(predicate(fork.predicate()), fails(fork.yes()), fails(fork.no()));
-        }
-        return tree instanceof Tree.Failure ? solver.always() : solver.never();
-    }
-
     /** The predicate holds. */
     Solver.Formula predicate(int index) {
         Solver.Formula known = predicates.get(index);

@@ -1,8 +1,9 @@
 package advisor.proof;
 
+import advisor.guide.Advice;
 import advisor.guide.AdviceRule;
 import advisor.guide.Answer;
-import advisor.guide.AnswerRefused;
+import advisor.guide.Conclusion;
 import advisor.guide.ConclusionRule;
 import advisor.guide.Declarations;
 import advisor.guide.Exclusion;
@@ -11,15 +12,16 @@ import advisor.guide.Promise;
 import advisor.guide.Question;
 import advisor.guide.Setting;
 import advisor.guide.Severity;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.guide.Tree;
-import advisor.session.Session;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Proves what a guide does in every situation it can meet; for one guide, on one day. */
 public final class Prover {
@@ -60,37 +62,32 @@ public final class Prover {
         prover.questions();
         prover.exclusions();
         prover.promises();
+        prover.branches();
         return new Proof(prover.findings, prover.undecided);
     }
 
     private void failures() {
-        d.questions().forEach(q -> failure(q.key(), q.onlyIf()));
-        d.definitions().forEach(x -> failure(x.key(), x.tree()));
-        d.conclusionRules().forEach(r -> failure(r.rule(), r.when()));
-        d.conclusionRules().forEach(r -> failure(r.rule(), r.confidence()));
-        d.adviceRules().forEach(r -> failure(r.rule(), r.when()));
+        d.questions().forEach(q -> failures(q.key(), q.onlyIf()));
+        d.definitions().forEach(x -> failures(x.key(), x.tree()));
+        d.conclusionRules().forEach(r -> failures(r.rule(), r.when()));
+        d.conclusionRules().forEach(r -> failures(r.rule(), r.confidence()));
+        d.adviceRules().forEach(r -> failures(r.rule(), r.when()));
+        d.conclusions().forEach(c -> failures(c.key(), c.variant()));
+        d.advice().forEach(a -> failures(a.key(), a.variant()));
     }
 
-    private void failure(String id, Tree tree) {
-        Tree.Failure failure = firstFailure(tree);
-        if (failure != null) {
+    private void failures(String id, Tree tree) {
+        for (Tree.Failure failure : Trees.failures(tree)) {
             decide(
                     "runtime-error",
                     id,
-                    formulas.fails(tree),
+                    new GuideCheck.Place(failure.file(), failure.line()),
+                    formulas.ends(tree, failure),
                     new Text(
                             id + " 的条件对这样的来访者会出错：" + failure.message(),
                             "For such a client the condition of " + id + " fails: " + failure.message()),
                     new Text("改正这一行，或者先判断会出错的情况。", "Mend the line, or look at the failing case first."));
         }
-    }
-
-    private static Tree.@Nullable Failure firstFailure(Tree tree) {
-        if (tree instanceof Tree.Fork fork) {
-            Tree.Failure yes = firstFailure(fork.yes());
-            return yes != null ? yes : firstFailure(fork.no());
-        }
-        return tree instanceof Tree.Failure failure ? failure : null;
     }
 
     private void deadEnds() {
@@ -99,7 +96,8 @@ public final class Prover {
         if (!always) {
             decide(
                     "dead-end",
-                    "",
+                    // what is missing would stand behind the last rule
+                    d.conclusionRules().get(d.conclusionRules().size() - 1).rule(),
                     formulas.nowhere(),
                     new Text("有的来访者走不到任何结论。", "Some clients come to no conclusion."),
                     new Text("在最后加一条没有 when 的 conclude。", "End with a conclude that has no when."));
@@ -108,6 +106,7 @@ public final class Prover {
 
     private void conclusions() {
         Set<String> reached = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
         for (int i = 0; i < d.conclusionRules().size(); i++) {
             ConclusionRule rule = d.conclusionRules().get(i);
             if (sampling.winners.get(i) || isPossible("unreachable", rule.rule(), formulas.wins(i))) {
@@ -118,20 +117,19 @@ public final class Prover {
                         Severity.WARNING,
                         rule.rule(),
                         new Text(rule.rule() + " 每次都被前面的规则抢先。", "A rule before " + rule.rule() + " always wins."),
-                        new Text("把它移到前面，或者删去。", "Move it further up, or remove it."),
-                        Map.of());
+                        new Text("把它移到前面，或者删去。", "Move it further up, or remove it."));
             } else {
+                told.add(rule.key());
                 report(
                         "unreachable",
                         Severity.ERROR,
                         rule.rule(),
                         new Text("没有任何答案能到 " + rule.rule() + "。", "No answers lead to " + rule.rule() + "."),
-                        new Text("检查它的条件是否自相矛盾，或者删去。", "See whether its condition contradicts itself, or remove it."),
-                        Map.of());
+                        new Text("检查它的条件是否自相矛盾，或者删去。", "See whether its condition contradicts itself, or remove it."));
             }
         }
-        for (advisor.guide.Conclusion conclusion : d.conclusions()) {
-            if (!reached.contains(conclusion.key())) {
+        for (Conclusion conclusion : d.conclusions()) {
+            if (!reached.contains(conclusion.key()) && !told.contains(conclusion.key())) {
                 report(
                         "unreachable",
                         Severity.ERROR,
@@ -139,30 +137,30 @@ public final class Prover {
                         new Text(
                                 "没有任何答案能得出结论 " + conclusion.key() + "。",
                                 "No answers lead to the conclusion " + conclusion.key() + "."),
-                        new Text("加一条能到它的 conclude，或者删去。", "Add a conclude that can reach it, or remove it."),
-                        Map.of());
+                        new Text("加一条能到它的 conclude，或者删去。", "Add a conclude that can reach it, or remove it."));
             }
         }
     }
 
     private void advice() {
         Set<String> given = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
         for (int i = 0; i < d.adviceRules().size(); i++) {
             AdviceRule rule = d.adviceRules().get(i);
             if (sampling.adviceRules.get(i) || isPossible("unreachable", rule.rule(), formulas.adds(i))) {
                 rule.items().forEach(item -> given.add(item.key()));
             } else {
+                rule.items().forEach(item -> told.add(item.key()));
                 report(
                         "unreachable",
                         Severity.ERROR,
                         rule.rule(),
                         new Text("没有任何答案能用上 " + rule.rule() + "。", "No answers bring " + rule.rule() + " into use."),
-                        new Text("检查它的条件，或者删去。", "See to its condition, or remove it."),
-                        Map.of());
+                        new Text("检查它的条件，或者删去。", "See to its condition, or remove it."));
             }
         }
-        for (advisor.guide.Advice advice : d.advice()) {
-            if (!given.contains(advice.key())) {
+        for (Advice advice : d.advice()) {
+            if (!given.contains(advice.key()) && !told.contains(advice.key())) {
                 report(
                         "unreachable",
                         Severity.ERROR,
@@ -170,8 +168,7 @@ public final class Prover {
                         new Text(
                                 "没有任何答案能得到建议 " + advice.key() + "。",
                                 "No answers lead to the advice " + advice.key() + "."),
-                        new Text("加一条 advise，或者删去。", "Add an advise, or remove it."),
-                        Map.of());
+                        new Text("加一条 advise，或者删去。", "Add an advise, or remove it."));
             }
         }
     }
@@ -187,8 +184,7 @@ public final class Prover {
                         new Text(
                                 "问题 " + question.key() + " 永远不会问到。",
                                 "The question " + question.key() + " is never asked."),
-                        new Text("检查 onlyIf，或者删去这个问题。", "See to its onlyIf, or remove the question."),
-                        Map.of());
+                        new Text("检查 onlyIf，或者删去这个问题。", "See to its onlyIf, or remove the question."));
             } else if (!sampling.used.contains(question.key())) {
                 unused(question);
             }
@@ -207,8 +203,7 @@ public final class Prover {
                     new Text(
                             "问题 " + question.key() + " 的答案什么也改变不了。",
                             "The answer to " + question.key() + " never changes anything."),
-                    new Text("不必问的就不要问：删去它，或者用上它。", "Do not ask what is not needed: remove it, or use it."),
-                    Map.of());
+                    new Text("不必问的就不要问：删去它，或者用上它。", "Do not ask what is not needed: remove it, or use it."));
         }
     }
 
@@ -216,7 +211,7 @@ public final class Prover {
         for (Exclusion exclusion : d.exclusions()) {
             decide(
                     "contradiction",
-                    exclusion.first(),
+                    "exclude " + exclusion.first() + " " + exclusion.second(),
                     solver.all(List.of(formulas.planned(exclusion.first()), formulas.planned(exclusion.second()))),
                     new Text(
                             "有的来访者会同时得到互相排斥的 " + exclusion.first() + " 和 " + exclusion.second() + "。",
@@ -230,7 +225,7 @@ public final class Prover {
         for (Promise promise : d.promises()) {
             decide(
                     "promise-broken",
-                    promise.key(),
+                    "promise " + promise.key(),
                     solver.not(formulas.holds(promise.tree())),
                     new Text(
                             "承诺 " + promise.key() + " 对这样的来访者不成立。",
@@ -239,14 +234,34 @@ public final class Prover {
         }
     }
 
-    /* Reports an error when there is a client for whom the formula holds. */
+    private void branches() {
+        Set<String> told = new HashSet<>();
+        findings.stream()
+                .filter(finding -> finding.code().equals("unreachable"))
+                .forEach(finding -> told.add(finding.id()));
+        Branches.Found found = new Branches(formulas, solver, sampling.branches, told).unreached();
+        findings.addAll(found.notices());
+        undecided.addAll(found.undecided());
+    }
+
     private void decide(String code, String id, Solver.Formula formula, Text message, Text remedy) {
+        decide(code, id, GuideCheck.Place.NOWHERE, formula, message, remedy);
+    }
+
+    /* Reports an error when there is a client for whom the formula holds. */
+    private void decide(
+            String code, String id, GuideCheck.Place at, Solver.Formula formula, Text message, Text remedy) {
         Solver.Reply reply = solver.ask(formula);
         if (reply instanceof Solver.Reply.Undecided) {
             undecided.add(code + " " + id);
         } else if (reply instanceof Solver.Reply.Possible possible) {
-            Map<String, Answer> witness = client.client(guide, possible.values());
-            report(code, Severity.ERROR, id, message, remedy, asked(witness));
+            Similar similar = client.similar(possible.values());
+            Setting then = new Setting(setting.date(), setting.locality(), similar, setting.days());
+            Map<String, Answer> witness = new LinkedHashMap<>();
+            Witnesses.replay(guide, then, client.client(guide, possible.values()))
+                    .answered()
+                    .forEach(one -> witness.put(one.question().key(), one.answer()));
+            findings.add(new Finding(code, Severity.ERROR, id, at, message, remedy, witness, similar));
         }
     }
 
@@ -258,21 +273,9 @@ public final class Prover {
         return !(reply instanceof Solver.Reply.Impossible);
     }
 
-    private void report(
-            String code, Severity severity, String id, Text message, Text remedy, Map<String, Answer> witness) {
-        findings.add(new Finding(code, severity, id, message, remedy, witness));
-    }
-
-    /* Only the answers that a session would really ask this client for, which the engine finds by replaying. */
-    private Map<String, Answer> asked(Map<String, Answer> witness) {
-        try {
-            Map<String, Answer> asked = new java.util.LinkedHashMap<>();
-            Session.replay(guide, setting, witness)
-                    .answered()
-                    .forEach(one -> asked.put(one.question().key(), one.answer()));
-            return asked;
-        } catch (AnswerRefused unfit) {
-            throw new IllegalStateException("a witness does not fit its guide", unfit);
-        }
+    /* Reports something that nobody reaches or that changes nothing, for which there is no witness. */
+    private void report(String code, Severity severity, String id, Text message, Text remedy) {
+        findings.add(
+                new Finding(code, severity, id, GuideCheck.Place.NOWHERE, message, remedy, Map.of(), Similar.NONE));
     }
 }

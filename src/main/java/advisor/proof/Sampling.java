@@ -33,6 +33,7 @@ final class Sampling {
     final BitSet adviceRules = new BitSet();
     final BitSet asked = new BitSet();
     final Set<String> used = new HashSet<>();
+    final BranchesTaken branches;
     private final Guide guide;
     private final Setting setting;
 
@@ -40,6 +41,7 @@ final class Sampling {
         this.guide = guide;
         this.d = guide.declarations();
         this.setting = setting;
+        this.branches = new BranchesTaken(guide);
         Clients clients = new Clients(guide, setting, 20_261_123);
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < CLIENTS && !deadline.isOver(); i++) {
@@ -65,6 +67,7 @@ final class Sampling {
 
     private void remember(Session session) {
         Outlook outlook = Outlook.of(session.knowledge().closed());
+        branches.follow(outlook);
         ConclusionRule winner = outlook.winner();
         for (int i = 0; i < d.conclusionRules().size(); i++) {
             if (outlook.conclusionRule(i) == Truth.YES) {

@@ -150,9 +150,13 @@ public final class GuideLoader implements AutoCloseable {
                             figures.path("runs").asInt(), figures.path("leaves").asInt(), took));
         } catch (GuideRefused refused) {
             String code = refused.sentence().en().contains("circle") ? "cycle" : "not-a-guide";
-            Problem general = ProblemTexts.problem(code, List.of(refused.place()), "guide.mjs", 0);
-            return new Load.Refused(List.of(
-                    new Problem(code, Severity.ERROR, general.file(), 0, refused.sentence(), general.remedy())));
+            // the place ends with a key, and the script said where that was declared
+            String key = refused.place().substring(refused.place().lastIndexOf('/') + 1);
+            Position at = positions(answer.path("positions")).getOrDefault(key, new Position("guide.mjs", 0));
+            Problem general =
+                    ProblemTexts.problem(code, List.of(refused.place()), fileOf(source, at.file()), at.line());
+            return new Load.Refused(List.of(new Problem(
+                    code, Severity.ERROR, general.file(), general.line(), refused.sentence(), general.remedy())));
         }
     }
 

@@ -11,7 +11,7 @@ const BANDS = ['now', 'today', 'week', 'later']
 export const declared = {
   guide: {}, questions: new Map(), answers: new Map(), definitions: new Map(), conditions: new Map(),
   conclusions: new Map(), conclusionRules: new Map(), advice: new Map(), adviceRules: new Map(), promises: new Map(),
-  exclusions: [], words: new Map(), wordLevels: new Map(),
+  exclusions: [], excludedAt: [], words: new Map(), wordLevels: new Map(),
 }
 
 /** The level whose script is being run; empty for the national guide. */
@@ -289,6 +289,7 @@ function band(urgency) {
 function exclude(first, second) {
   declaring('exclude')
   declared.exclusions.push([keyOf(first, 'exclude'), keyOf(second, 'exclude')])
+  declared.excludedAt.push(here())
 }
 
 // ---- what only conditions may ask

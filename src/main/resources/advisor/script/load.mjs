@@ -66,6 +66,9 @@ function positions() {
   for (const room of ['questions', 'definitions', 'conclusions', 'conclusionRules', 'advice', 'adviceRules', 'promises']) {
     for (const [id, entry] of declared[room]) all[id] ??= entry.at
   }
+  // a promise may be called like a question or an advice
+  for (const [id, entry] of declared.promises) all['promise ' + id] = entry.at
+  declared.exclusions.forEach(([first, second], i) => { all['exclude ' + first + ' ' + second] = declared.excludedAt[i] })
   return all
 }
 
@@ -150,9 +153,9 @@ function references() {
       if (!map.has(key)) problem('unknown-id', [key, near(key, map.keys())], places[i])
     }
   })
-  for (const pair of declared.exclusions) {
-    for (const key of pair) if (!advice.has(key)) problem('unknown-id', [key, near(key, advice.keys())], { file: 'guide.mjs', line: 1 })
-  }
+  declared.exclusions.forEach((pair, i) => {
+    for (const key of pair) if (!advice.has(key)) problem('unknown-id', [key, near(key, advice.keys())], declared.excludedAt[i])
+  })
 }
 
 /* Leaves out what is absent, empty or the default. */

@@ -20,7 +20,7 @@ export function check({ files }) {
       problem('syntax', [String(error.message).replace(/ \(\d+:\d+\)$/, '')], { file, line: error.loc?.line ?? 1 })
       continue
     }
-    const names = new Names()
+    const names = new Names(file.startsWith('localities/'))
     walk(program, null, node => { names.collect(node); everywhere.collect(node) })
     parsed.push({ file, program, names })
   }
@@ -35,6 +35,14 @@ export function check({ files }) {
 class Names {
   answers = new Map()
   conditions = new Set()
+
+  /** A locality is handed what the base declared: questions.harm, conditions.money. */
+  constructor(ofLocality = false) { this.ofLocality = ofLocality }
+
+  handed(node, room) {
+    return this.ofLocality && node?.type === 'MemberExpression' && !node.computed && nameOf(node.object) === room
+      ? room + '.' + node.property.name : null
+  }
 
   collect(node) {
     if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || node.init?.type !== 'CallExpression') return
@@ -55,15 +63,15 @@ class Names {
     }
   }
 
-  answer(node) { return node?.type === 'Identifier' && this.answers.has(node.name) ? node.name : null }
-  condition(node) { return node?.type === 'Identifier' && this.conditions.has(node.name) ? node.name : null }
+  answer(node) { return node?.type === 'Identifier' && this.answers.has(node.name) ? node.name : this.handed(node, 'questions') }
+  condition(node) { return node?.type === 'Identifier' && this.conditions.has(node.name) ? node.name : this.handed(node, 'conditions') }
 
   /** What is not called here although it only says something when called. */
   uncalled(node) {
-    if (this.condition(node)) return node.name + '()'
-    if (this.answer(node)) return hint(node.name, this.answers.get(node.name))
+    if (this.condition(node)) return this.condition(node) + '()'
+    if (this.answer(node)) return hint(this.answer(node), this.answers.get(node.name))
     if (node?.type === 'MemberExpression' && this.answer(node.object) && PREDICATES.has(node.property.name)) {
-      return node.object.name + '.' + node.property.name + '(…)'
+      return this.answer(node.object) + '.' + node.property.name + '(…)'
     }
     return null
   }
