@@ -1,13 +1,17 @@
 package advisor.app;
 
+import advisor.guide.Text;
 import advisor.store.DeskStore;
 import advisor.store.GroupKey;
 import advisor.store.Imported;
+import advisor.store.Keeping;
+import advisor.store.Recount;
 import advisor.store.StoreRefused;
 import advisor.store.Verification;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,19 +28,71 @@ final class OutcomesCommand {
     @ParentCommand
     private Advisor advisor;
 
-    @Command(name = "verify", description = "See whether every outcome is there as it was saved; exit 1 when not.")
+    @Command(
+            name = "verify",
+            description =
+                    "See whether every outcome is there as it was saved, and whether the summary is what they come"
+                            + " to; exit 1 when not.")
     int verify(@Option(names = "--json", description = "Print one JSON object.") boolean json) throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {
             Verification found = store.verify();
+            Recount recount = store.recount();
             if (json) {
                 ObjectNode node = JsonNodeFactory.instance.objectNode();
                 node.put("outcomes", found.outcomes());
                 node.put("damaged", found.lost());
+                node.put("folded", recount.folded());
+                node.put("summaryCounts", recount.cells());
+                node.put("summaryDiffers", recount.differing());
                 advisor.streams().out().println(node);
             } else {
                 advisor.streams().out().println(advisor.say(found.sentence()));
+                advisor.streams().out().println(advisor.say(recount.sentence()));
             }
-            return found.lost() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+            return found.lost() == 0 && recount.agrees() ? ExitCode.FINE : ExitCode.FINDINGS;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
+    @Command(name = "recount", description = "Build the summary that reports are read from anew from all outcomes.")
+    int recount() throws Refusal {
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            store.sumUp();
+            advisor.streams().out().println(advisor.say(store.recount().sentence()));
+            return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
+    @Command(
+            name = "keep",
+            description = "Say how long single outcomes are kept, or set it: older ones fold into the summary and go.")
+    int keep(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "MONTHS",
+                            description = "12 to 240, or 0 for no limit; without it the limit is only said.")
+                    @Nullable
+                    Integer months)
+            throws Refusal {
+        if (months != null && months != Keeping.FOREVER && (months < Keeping.LEAST || months > Keeping.MOST)) {
+            throw new Refusal(
+                    "MONTHS",
+                    new Text(
+                            "保存期限可以是 " + Keeping.LEAST + " 到 " + Keeping.MOST + " 个月，0 表示不限。",
+                            "Outcomes can be kept " + Keeping.LEAST + " to " + Keeping.MOST
+                                    + " months, or 0 for no limit."),
+                    List.of());
+        }
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            if (months != null) {
+                long folded = store.keepFor(months);
+                advisor.tell("已把 " + folded + " 条记录并入汇总。", folded + " outcomes were folded into the summary.");
+            }
+            advisor.streams().out().println(advisor.say(store.keeping().sentence()));
+            return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }
@@ -86,11 +142,19 @@ final class OutcomesCommand {
                 ObjectNode node = JsonNodeFactory.instance.objectNode();
                 node.put("outcomes", imported.outcomes());
                 node.put("withdrawn", imported.withdrawn());
+                node.put("folded", imported.folded());
                 advisor.streams().out().println(node);
             } else {
                 advisor.tell(
                         "新增 " + imported.outcomes() + " 条记录，撤回 " + imported.withdrawn() + " 条。",
                         imported.outcomes() + " outcomes were new, " + imported.withdrawn() + " withdrawals.");
+                if (imported.folded() > 0) {
+                    advisor.tell(
+                            imported.folded() + " 条记录没有接收：它们的月份已并入汇总，再收就会重复计数。",
+                            imported.folded()
+                                    + " outcomes were refused: their months are in the summary alone, and would"
+                                    + " be counted twice.");
+                }
             }
             return ExitCode.FINE;
         } catch (StoreRefused refused) {

@@ -119,7 +119,12 @@ public final class DeskStore implements AutoCloseable {
     private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
             throws StoreRefused {
         Saving saving = shelves.saving(outcomes, session, receipt, named);
-        writing(() -> shelves.ledger().change(saving::change));
+        writing(() -> {
+            shelves.retention()
+                    .requireNotFolded(
+                            outcomes.stream().map(Outcome::month).collect(java.util.stream.Collectors.toSet()));
+            shelves.ledger().change(saving::change);
+        });
     }
 
     /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */
@@ -155,7 +160,8 @@ public final class DeskStore implements AutoCloseable {
     /** Withdraws outcomes that were withdrawn elsewhere. */
     void withdrawAll(List<Long> ids) throws StoreRefused {
         if (!ids.isEmpty()) {
-            writing(() -> shelves.ledger().change(handle -> Withdrawal.of(handle, ids, shelves.seals())));
+            writing(() ->
+                    shelves.ledger().change(handle -> Withdrawal.of(handle, ids, shelves.seals(), shelves.summary())));
         }
     }
 
@@ -230,6 +236,43 @@ public final class DeskStore implements AutoCloseable {
         return shelves.ledger().verify(shelves.outcomes()::look);
     }
 
+    /** Counts all outcomes anew and compares them with the summary that reports are read from. */
+    public synchronized Recount recount() throws StoreRefused {
+        requireOpen();
+        return shelves.summary().recount(shelves.retention().now().foldedBefore());
+    }
+
+    /** Builds the summary anew from all outcomes; what was folded into it stays. */
+    public void sumUp() throws StoreRefused {
+        writing(shelves::sumUp);
+    }
+
+    /** The exact counts of some months, both of them included, from the summary alone. */
+    public synchronized Summary summary(YearMonth from, YearMonth to) throws StoreRefused {
+        requireOpen();
+        return shelves.summary().read(Retention.number(from), Retention.number(to));
+    }
+
+    /** How long single outcomes are kept. */
+    public synchronized Keeping keeping() throws StoreRefused {
+        requireOpen();
+        return Keeping.of(shelves.retention().now());
+    }
+
+    /**
+     * Sets how long single outcomes are kept; those that are older fold into the summary and go, now and whenever the
+     * desk is opened.
+     *
+     * @param months {@link Keeping#FOREVER}, or {@link Keeping#LEAST} to {@link Keeping#MOST}
+     * @return how many outcomes were folded
+     */
+    public long keepFor(int months) throws StoreRefused {
+        Keeping.check(months);
+        long[] folded = {0};
+        writing(() -> folded[0] = shelves.retention().keep(months));
+        return folded[0];
+    }
+
     /**
      * Writes all sound outcomes into a new file, which is there whole or not at all.
      *
@@ -257,7 +300,7 @@ public final class DeskStore implements AutoCloseable {
      * @throws StoreRefused when the file is not of this group or not whole; then nothing of it was taken in
      */
     public Imported importFrom(Path file, GroupKey group) throws StoreRefused {
-        Imported[] imported = {new Imported(0, 0)};
+        Imported[] imported = {new Imported(0, 0, 0)};
         writing(() -> imported[0] = new Exchange(shelves, group).read(file));
         return imported[0];
     }

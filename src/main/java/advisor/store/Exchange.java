@@ -95,9 +95,9 @@ final class Exchange {
     Imported read(Path file) throws StoreRefused {
         // once to see that it is whole and of this group, before anything of it is taken in
         read(file, lines -> {});
-        long[] counts = new long[2];
+        long[] counts = new long[3];
         read(file, lines -> take(lines, counts));
-        return new Imported(counts[0], counts[1]);
+        return new Imported(counts[0], counts[1], counts[2]);
     }
 
     @FunctionalInterface
@@ -146,24 +146,34 @@ final class Exchange {
             for (long id : withdrawn) {
                 counts[1] += WithdrawnTable.has(handle, id) ? 0 : 1;
             }
-            return withdrawn.isEmpty() ? Ledger.Change.NOTHING : Withdrawal.of(handle, withdrawn, shelves.seals());
+            return withdrawn.isEmpty()
+                    ? Ledger.Change.NOTHING
+                    : Withdrawal.of(handle, withdrawn, shelves.seals(), shelves.summary());
         });
         Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
         shelves.ledger().change(handle -> {
             List<SealedOutcome> fresh = new ArrayList<>();
             Tallies difference = Tallies.NOTHING;
+            Difference summed = shelves.summary().difference();
+            long refused = 0;
+            int foldedBefore = shelves.retention().now(handle).foldedBefore();
             for (SealedOutcome row : rows.values().stream()
                     .sorted(java.util.Comparator.comparingLong(SealedOutcome::id))
                     .toList()) {
                 boolean taken = !WithdrawnTable.has(handle, row.id())
                         && OutcomeTable.find(handle, row.id()).isEmpty();
-                if (taken) {
+                if (taken && row.month() < foldedBefore) {
+                    refused++;
+                } else if (taken) {
                     fresh.add(row);
                     difference = difference.withOutcome(row.seal());
+                    summed.count(row, FollowUpTable.find(handle, row.id()), 1);
                 }
             }
             counts[0] = before[0] + fresh.size();
+            counts[2] = before[2] + refused;
             return new Ledger.Change(difference, work -> OutcomeTable.insert(work, fresh))
+                    .and(shelves.summary().adding(handle, summed))
                     .and(LateTable.noting(handle, fresh, shelves.seals().rows()));
         });
         if (!followUps.isEmpty()) {
@@ -174,6 +184,7 @@ final class Exchange {
     private Ledger.Change followUps(org.jdbi.v3.core.Handle handle, Map<Long, FollowUp> told) {
         List<SealedFollowUp> rows = new ArrayList<>();
         Tallies difference = Tallies.NOTHING;
+        Difference summed = shelves.summary().difference();
         for (long id : new TreeSet<>(told.keySet())) {
             FollowUp joined = told.get(id);
             Optional<SealedFollowUp> there = FollowUpTable.find(handle, id);
@@ -191,7 +202,12 @@ final class Exchange {
             SealedFollowUp row = shelves.seals().outcomes().seal(joined);
             difference = difference.with(row.seal());
             rows.add(row);
+            OutcomeTable.find(handle, id).ifPresent(outcome -> {
+                summed.count(outcome, there, -1);
+                summed.count(outcome, Optional.of(row), 1);
+            });
         }
-        return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)));
+        return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)))
+                .and(shelves.summary().adding(handle, summed));
     }
 }

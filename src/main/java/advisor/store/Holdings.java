@@ -11,10 +11,17 @@ import java.util.List;
  * @param receipts receipts that can still be used, or were not yet dropped
  * @param withdrawn numbers of records that were deleted
  * @param organisations counts of organisations by month
+ * @param summary sets of counts, each of a month, a city and a guide's version
  * @param unfinished sessions that are not at their end
  */
 public record Holdings(
-        long outcomes, long followUps, long receipts, long withdrawn, long organisations, long unfinished) {
+        long outcomes,
+        long followUps,
+        long receipts,
+        long withdrawn,
+        long organisations,
+        long summary,
+        long unfinished) {
 
     /** The answer, sentence by sentence. */
     public List<Text> sentences() {
@@ -41,6 +48,12 @@ public record Holdings(
                         organisations
                                 + " counts of organisations. Their names are not here; only who names one can ask for"
                                 + " its count."),
+                new Text(
+                        summary + " 组汇总数：某月、某城市、某指引下，每个选项和每条建议各有几次。不记哪几次出自同一个人。超过保存期限的记录只留在这里。",
+                        summary
+                                + " sets of counts: how often each option and piece of advice came in a month, a city and a"
+                                + " guide. They do not say which came from one person. Records older than the desk keeps"
+                                + " them remain in these alone."),
                 new Text(
                         unfinished + " 次没有做完的会谈：已选的选项，做完或放弃时删除。",
                         unfinished

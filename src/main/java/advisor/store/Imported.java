@@ -5,5 +5,6 @@ package advisor.store;
  *
  * @param outcomes how many outcomes were not there before
  * @param withdrawn how many withdrawals were not known before
+ * @param folded how many outcomes were refused because their months are in the summary alone
  */
-public record Imported(long outcomes, long withdrawn) {}
+public record Imported(long outcomes, long withdrawn, long folded) {}

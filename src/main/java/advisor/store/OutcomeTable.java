@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,6 +85,25 @@ final class OutcomeTable {
                 .bind("id", id)
                 .map((row, context) -> outcome(row, veil))
                 .findOne();
+    }
+
+    /** The outcomes of months before one, given as year times 100 plus month. */
+    static List<SealedOutcome> before(Handle handle, int month) {
+        Veil veil = Veil.of(handle);
+        if (veil.isOn()) {
+            List<SealedOutcome> found = new ArrayList<>();
+            forEach(handle, row -> {
+                // 0 is what could not be uncovered
+                if (row.month() > 0 && row.month() < month) {
+                    found.add(row);
+                }
+            });
+            return found;
+        }
+        return handle.createQuery(COLUMNS + " WHERE o.in_month < :month ORDER BY o.id")
+                .bind("month", month)
+                .map((row, context) -> outcome(row, veil))
+                .list();
     }
 
     static void delete(Handle handle, long id) {

@@ -28,6 +28,7 @@ final class Receipts {
     private final Transactions database;
     private final Ledger ledger;
     private final Seals seals;
+    private final SummaryShelf summary;
     private final byte[] salt;
     private final Clock clock;
     private final SecureRandom random;
@@ -38,12 +39,14 @@ final class Receipts {
             Transactions database,
             Ledger ledger,
             Seals seals,
+            SummaryShelf summary,
             FileKey key,
             Clock clock,
             SecureRandom random) {
         this.database = database;
         this.ledger = ledger;
         this.seals = seals;
+        this.summary = summary;
         this.salt = key.derive("receipt");
         this.clock = clock;
         this.random = random;
@@ -112,8 +115,16 @@ final class Receipts {
                 // somebody else has deleted all that was kept of this client meanwhile
                 return Ledger.Change.NOTHING;
             }
-            Tallies difference = withoutFollowUp(handle, followUp.outcome(), Tallies.NOTHING);
-            return new Ledger.Change(difference.with(row.seal()), work -> FollowUpTable.put(work, row));
+            Optional<SealedFollowUp> before = FollowUpTable.find(handle, row.outcome());
+            Tallies difference =
+                    before.map(told -> Tallies.NOTHING.without(told.seal())).orElse(Tallies.NOTHING);
+            Difference counts = summary.difference();
+            OutcomeTable.find(handle, row.outcome()).ifPresent(outcome -> {
+                counts.count(outcome, before, -1);
+                counts.count(outcome, Optional.of(row), 1);
+            });
+            return new Ledger.Change(difference.with(row.seal()), work -> FollowUpTable.put(work, row))
+                    .and(summary.adding(handle, counts));
         });
     }
 
@@ -126,7 +137,7 @@ final class Receipts {
         ReceiptTable.Row row = found.get().row();
         ledger.change(handle -> {
             Ledger.Change gone =
-                    Withdrawal.of(handle, List.of(found.get().content().outcome()), seals);
+                    Withdrawal.of(handle, List.of(found.get().content().outcome()), seals, summary);
             return gone.and(dropping(handle, List.of(row)));
         });
         return true;
@@ -158,12 +169,6 @@ final class Receipts {
             });
             return true;
         });
-    }
-
-    private static Tallies withoutFollowUp(Handle handle, long id, Tallies from) {
-        return FollowUpTable.find(handle, id)
-                .map(told -> from.without(told.seal()))
-                .orElse(from);
     }
 
     /** Drops the receipts whose time is over; those that are used are held to the day besides. */

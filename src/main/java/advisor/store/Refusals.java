@@ -202,6 +202,15 @@ final class Refusals {
                         "It can be from " + period.end() + " on. Nothing was published."));
     }
 
+    static StoreRefused periodFolded(Quarter period) {
+        return new StoreRefused(
+                Reason.NOTHING_RELEASED,
+                new Text(
+                        period + " 的记录已并入汇总，不能再发布。",
+                        "The records of " + period + " are in the summary alone; it can no longer be published."),
+                new Text("什么都没有发布。请发布较近的季度。", "Nothing was published. Publish a later quarter."));
+    }
+
     static StoreRefused budgetUsed(int year, Epsilon spent) {
         return new StoreRefused(
                 Reason.BUDGET_USED,
@@ -290,5 +299,15 @@ final class Refusals {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    static StoreRefused folded(java.time.YearMonth month, java.time.YearMonth before) {
+        return new StoreRefused(
+                Reason.FOLDED,
+                new Text(
+                        month + " 的记录不能再保存：" + before + " 以前的记录已并入汇总，逐条的已经删除。",
+                        "An outcome of " + month + " can no longer be saved: those before " + before
+                                + " are in the summary alone."),
+                new Text("请检查电脑的日期是否正确。", "See whether this computer's date is right."));
     }
 }

@@ -99,9 +99,21 @@ final class ReleaseShelf {
             }
             Tabulation tables = tabulations.get();
             check(book, period, tables);
+            requireNotFolded(period);
             append(book.day(), period, tables, count(period, tables));
         }
         return book().find(period).orElseThrow(Refusals::busy);
+    }
+
+    /* A release counts records: of a period whose records are gone it would say that nobody came. */
+    private void requireNotFolded(Quarter period) throws StoreRefused {
+        int before = database.read(RetentionTable::find)
+                .filter(seals::holds)
+                .map(RetentionTable.Row::foldedBefore)
+                .orElse(0);
+        if (Retention.number(period.first()) < before) {
+            throw Refusals.periodFolded(period);
+        }
     }
 
     private static void check(ReleaseBook book, Quarter period, Tabulation tables) throws StoreRefused {

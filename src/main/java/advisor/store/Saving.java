@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt the receipt that was taken, if one was
  * @param named the organisations to count
  * @param hmac seals what is late for a release
+ * @param summary where the outcomes are summed up
  */
 record Saving(
         Map<Long, SealedOutcome> rows,
@@ -28,7 +29,8 @@ record Saving(
         ReceiptTable.@Nullable Row receipt,
         Organisations named,
         OrganisationCounts counts,
-        Hmac hmac) {
+        Hmac hmac,
+        SummaryShelf summary) {
 
     Ledger.Change change(Handle handle) {
         List<SealedOutcome> fresh = fresh(handle);
@@ -38,8 +40,10 @@ record Saving(
         }
         ReceiptTable.Row given = taken;
         Tallies difference = given == null ? Tallies.NOTHING : Tallies.NOTHING.with(given.seal());
+        Difference summed = summary.difference();
         for (SealedOutcome row : fresh) {
             difference = difference.withOutcome(row.seal());
+            summed.count(row, FollowUpTable.find(handle, row.id()), 1);
         }
         Ledger.Change saving = new Ledger.Change(difference, work -> {
             OutcomeTable.insert(work, fresh);
@@ -53,7 +57,9 @@ record Saving(
         });
         return fresh.isEmpty()
                 ? saving
-                : saving.and(counts.counting(handle, named, month)).and(LateTable.noting(handle, fresh, hmac));
+                : saving.and(summary.adding(handle, summed))
+                        .and(counts.counting(handle, named, month))
+                        .and(LateTable.noting(handle, fresh, hmac));
     }
 
     /** The rows that are not there yet, in the order of their random numbers. */

@@ -26,6 +26,8 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         WithdrawnTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         ReleaseTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         LateTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        SummaryTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        RetentionTable.find(handle).ifPresent(row -> rest.count(seals.holds(row), row.seal()));
         return new Scan(new Tallies(outcomes.tallies.outcomes(), rest.tally), outcomes.damaged, rest.damaged);
     }
 

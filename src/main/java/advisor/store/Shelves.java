@@ -17,6 +17,8 @@ record Shelves(
         Seals seals,
         Ledger ledger,
         OutcomeShelf outcomes,
+        SummaryShelf summary,
+        Retention retention,
         Receipts receipts,
         OrganisationCounts organisations,
         SessionShelf sessions,
@@ -29,12 +31,15 @@ record Shelves(
     static Shelves of(Path home, Database database, FileKey key, Clock clock, SecureRandom random) {
         Seals seals = Seals.of(key);
         Ledger ledger = new FileLedger(home, database, new TallyFile(home, key.derive("tally")));
+        SummaryShelf summary = new SummaryShelf(database, seals, key);
         return new Shelves(
                 database,
                 seals,
                 ledger,
                 new OutcomeShelf(database, seals),
-                new Receipts(home, database, ledger, seals, key, clock, random),
+                summary,
+                new Retention(database, ledger, seals, clock),
+                new Receipts(home, database, ledger, seals, summary, key, clock, random),
                 new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
                 new ReleaseShelf(database, ledger, seals, key, clock),
@@ -46,8 +51,19 @@ record Shelves(
         Verification found = ledger.opened(outcomes::look);
         if (found.lost() == 0) {
             receipts.dropOver();
+            if (found.outcomes() > 0 && summary.isEmpty()) {
+                // a desk of a version that had no summary
+                sumUp();
+            }
+            retention.foldOver();
+            return ledger.tallies().map(found::now).orElse(found);
         }
         return found;
+    }
+
+    /** Builds the summary anew from the outcomes. */
+    void sumUp() throws StoreRefused {
+        ledger.change(handle -> summary.counting(handle, retention.now(handle).foldedBefore()));
     }
 
     /** The saving of outcomes; one alone can have a receipt and name organisations. */
@@ -55,7 +71,7 @@ record Shelves(
             throws StoreRefused {
         YearMonth month = all.isEmpty() ? YearMonth.of(2000, 1) : all.get(0).month();
         ReceiptTable.Row taken = receipt == null ? null : receipts.row(receipt, all.get(0));
-        return new Saving(outcomes.sealed(all), month, session, taken, named, organisations, seals.rows());
+        return new Saving(outcomes.sealed(all), month, session, taken, named, organisations, seals.rows(), summary);
     }
 
     /** What is on the shelves. */
@@ -66,6 +82,7 @@ record Shelves(
                 TableCopy.count(handle, "receipts"),
                 TableCopy.count(handle, "withdrawn"),
                 TableCopy.count(handle, "organisations"),
+                TableCopy.count(handle, "summary"),
                 TableCopy.count(handle, "unfinished")));
     }
 

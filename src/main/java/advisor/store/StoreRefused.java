@@ -48,6 +48,8 @@ public final class StoreRefused extends Exception {
         NOT_OF_THIS_GROUP,
         /** There were too many wrong tries in a while. */
         TOO_MANY_TRIES,
+        /** It belongs to a month whose outcomes are in the summary alone. */
+        FOLDED,
         /** What should be stored or written could lead to one person. */
         IDENTIFYING,
         /** A period is not over yet, so it can not be closed. */
@@ -64,6 +66,7 @@ public final class StoreRefused extends Exception {
                         NOT_OF_THIS_GROUP,
                         UNREADABLE,
                         IDENTIFYING,
+                        FOLDED,
                         PERIOD_OPEN,
                         BUDGET_USED,
                         NOTHING_RELEASED -> true;

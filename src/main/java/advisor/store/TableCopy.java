@@ -34,6 +34,8 @@ final class TableCopy {
         tables.put("organisations", "row_key");
         tables.put("releases", "number");
         tables.put("late", "id");
+        tables.put("summary", "row_key");
+        tables.put("retention", "row_key");
         return Collections.unmodifiableMap(tables);
     }
 

@@ -19,6 +19,9 @@ final class Veiled {
     private static final String RECEIPTS = "receipts";
     private static final String ORGANISATIONS = "organisations";
 
+    private static final String SUMMARY = "summary";
+    private static final String RETENTION = "retention";
+
     private Veiled() {}
 
     static String cover(Veil veil, SealedOutcome row) {
@@ -191,5 +194,43 @@ final class Veiled {
                 .map(row -> new OrganisationTable.Row(
                         key, row.get(0), Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)), row.get(3)))
                 .orElseGet(() -> emptyOrganisation(key));
+    }
+
+    static String cover(Veil veil, SummaryTable.Row row) {
+        return veil.cover(
+                SUMMARY,
+                row.key(),
+                List.of(
+                        Integer.toString(row.month()),
+                        row.city(),
+                        row.guide(),
+                        row.version(),
+                        row.cells(),
+                        row.seal()));
+    }
+
+    static SummaryTable.Row emptySummary(long key) {
+        return new SummaryTable.Row(key, 0, "", "", "", "", "");
+    }
+
+    static SummaryTable.Row summary(Veil veil, long key, String covered) {
+        return veil.uncover(SUMMARY, key, covered, 6)
+                .map(row -> new SummaryTable.Row(
+                        key, Integer.parseInt(row.get(0)), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)))
+                .orElseGet(() -> emptySummary(key));
+    }
+
+    static String cover(Veil veil, RetentionTable.Row row) {
+        return veil.cover(
+                RETENTION,
+                0,
+                List.of(Integer.toString(row.months()), Integer.toString(row.foldedBefore()), row.seal()));
+    }
+
+    static RetentionTable.Row retention(Veil veil, String covered) {
+        return veil.uncover(RETENTION, 0, covered, 3)
+                .map(row ->
+                        new RetentionTable.Row(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)), row.get(2)))
+                .orElse(RetentionTable.Row.NONE);
     }
 }

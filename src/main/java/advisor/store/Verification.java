@@ -17,6 +17,11 @@ public record Verification(long outcomes, long damaged, long missing, boolean wh
         return Math.max(damaged + missing, whole ? 0 : 1);
     }
 
+    /** The same after outcomes were folded. */
+    Verification now(Tallies tallies) {
+        return new Verification(tallies.outcomes().count(), damaged, missing, whole);
+    }
+
     /** What was found, in a sentence. */
     public Text sentence() {
         if (whole && damaged == 0 && missing == 0) {

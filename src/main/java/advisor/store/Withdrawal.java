@@ -15,8 +15,9 @@ final class Withdrawal {
     private Withdrawal() {}
 
     /** What withdrawing these outcomes changes; those withdrawn before, or never there, do no harm. */
-    static Ledger.Change of(Handle handle, Collection<Long> outcomes, Seals seals) {
+    static Ledger.Change of(Handle handle, Collection<Long> outcomes, Seals seals, SummaryShelf summary) {
         Tallies difference = Tallies.NOTHING;
+        Difference counts = summary.difference();
         List<WithdrawnTable.Row> rows = new ArrayList<>();
         for (long id : new TreeSet<>(outcomes)) {
             if (WithdrawnTable.has(handle, id)) {
@@ -29,6 +30,7 @@ final class Withdrawal {
             Optional<SealedOutcome> outcome = OutcomeTable.find(handle, id);
             if (outcome.isPresent()) {
                 difference = difference.withoutOutcome(outcome.get().seal());
+                counts.count(outcome.get(), told, -1);
             }
             Optional<LateTable.Row> late = LateTable.find(handle, id);
             if (late.isPresent()) {
@@ -39,12 +41,13 @@ final class Withdrawal {
             rows.add(row);
         }
         return new Ledger.Change(
-                difference,
-                work -> rows.forEach(row -> {
-                    FollowUpTable.delete(work, row.id());
-                    OutcomeTable.delete(work, row.id());
-                    LateTable.delete(work, row.id());
-                    WithdrawnTable.insert(work, row);
-                }));
+                        difference,
+                        work -> rows.forEach(row -> {
+                            FollowUpTable.delete(work, row.id());
+                            OutcomeTable.delete(work, row.id());
+                            LateTable.delete(work, row.id());
+                            WithdrawnTable.insert(work, row);
+                        }))
+                .and(summary.adding(handle, counts));
     }
 }

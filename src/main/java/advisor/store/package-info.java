@@ -8,7 +8,9 @@
  * found by what follows from its number, and only the number opens it. A file beside it, {@code
  * outcomes.seal}, says how many rows there must be, so that a cut or older file is noticed. Backups hold
  * the same files, rewritten and read again; exchange files carry outcomes, follow-ups and withdrawals between the desks
- * of a group. Organisations are counted by a keyed hash, so that only who names one is told. What
+ * of a group. A {@link advisor.store.Summary} of counts by month, city and guide is kept with each change in the same
+ * transaction: reports are read from it alone, and outcomes older than the desk keeps them remain in it alone.
+ * Organisations are counted by a keyed hash, so that only who names one is told. What
  * was published of a quarter lies in a ledger that only grows. Whatever goes wrong is told as a {@link advisor.store.StoreRefused}:
  * a sentence and a remedy, without anything the database said.
  */

@@ -59,6 +59,7 @@ class ExchangeLaws {
             Map<Long, FollowUp> told = new HashMap<>();
             store.forEachFollowUp(one -> told.put(one.outcome(), one));
             assertThat(store.verify().whole()).isTrue();
+            assertThat(store.recount().agrees()).isTrue();
             return new State(
                     new HashSet<>(store.outcomes()), told, store.outcomes().size());
         }

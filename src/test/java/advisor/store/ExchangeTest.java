@@ -62,8 +62,8 @@ class ExchangeTest {
         }
         try (DeskStore store = open("b")) {
             store.save(outcome());
-            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(1, 0));
-            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(0, 0));
+            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(1, 0, 0));
+            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(0, 0, 0));
             assertThat(store.outcomes()).contains(one).hasSize(2);
         }
         try (DeskStore store = open("b")) {
@@ -84,13 +84,13 @@ class ExchangeTest {
         try (DeskStore store = open("b")) {
             store.importFrom(file(), group);
             assertThat(store.outcomes()).hasSize(1);
-            assertThat(store.importFrom(later, group)).isEqualTo(new Imported(0, 1));
+            assertThat(store.importFrom(later, group)).isEqualTo(new Imported(0, 1, 0));
             assertThat(store.outcomes()).isEmpty();
             assertThat(store.verify().whole()).isTrue();
         }
         try (DeskStore store = open("c")) {
             store.importFrom(later, group);
-            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(0, 0));
+            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(0, 0, 0));
             assertThat(store.outcomes()).isEmpty();
         }
     }
