@@ -10,6 +10,9 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
+import advisor.store.Desk;
+import advisor.store.ServerAddress;
+import advisor.store.StoreRefused;
 import advisor.workbench.papers.PaperDesk;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -69,6 +73,23 @@ final class Advisor implements Callable<Integer> {
             description = "The desk's passphrase is the first line of this file; - reads it from standard input.")
     @Nullable
     private String passphraseFile;
+
+    @Option(
+            names = "--jdbc",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "The records are on this PostgreSQL server, shared with other desks of the group, as in"
+                    + " jdbc:postgresql://host/database?user=desk; never with a password in it.")
+    @Nullable
+    private String jdbc;
+
+    @Option(
+            names = "--jdbc-password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The password for the server is the first line of this file (else that of a pgpass file).")
+    @Nullable
+    private Path jdbcPasswordFile;
 
     @Option(
             names = "--lang",
@@ -133,6 +154,7 @@ final class Advisor implements Callable<Integer> {
         Templates own = templates == null ? null : templates();
         WindowStart.open(
                 home(),
+                server(),
                 new WindowStart.GuidesAndSeeds(library(), seeds(), () -> own == null ? Templates.shipped() : own));
         return Run.WINDOW_IS_OPEN;
     }
@@ -180,6 +202,45 @@ final class Advisor implements Callable<Integer> {
     static Path homeIn(Map<String, String> environment) {
         String named = environment.getOrDefault("ADVISOR_HOME", "");
         return named.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".advisor-workbench") : Path.of(named);
+    }
+
+    /** The desk that the command line names. */
+    Desk desk() throws Refusal {
+        return new Desk(home(), server());
+    }
+
+    /** The server that the command line names; null for where the home says its records are. */
+    @Nullable
+    ServerAddress server() throws Refusal {
+        if (jdbc == null && jdbcPasswordFile == null) {
+            return null;
+        }
+        try {
+            Optional<String> url =
+                    jdbc != null ? Optional.of(jdbc) : new Desk(home()).server().map(ServerAddress::url);
+            if (url.isEmpty()) {
+                throw new Refusal(
+                        "--jdbc-password-file",
+                        new Text("没有说是哪台服务器的密码。", "It is not said for which server this password is."),
+                        new Text("请同时给出 --jdbc 地址。", "Give the --jdbc URL as well."));
+            }
+            return ServerAddress.of(url.get(), jdbcPasswordFile);
+        } catch (StoreRefused refused) {
+            throw new Refusal("--jdbc", refused.message(), refused.remedy());
+        }
+    }
+
+    /**
+     * A server that records are to be moved to.
+     *
+     * @param url as with {@code --jdbc}; its password is in the file of {@code --jdbc-password-file}
+     */
+    ServerAddress server(String url) throws Refusal {
+        try {
+            return ServerAddress.of(url, jdbcPasswordFile);
+        } catch (StoreRefused refused) {
+            throw new Refusal("--to", refused.message(), refused.remedy());
+        }
     }
 
     @Nullable

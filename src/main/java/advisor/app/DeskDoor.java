@@ -29,12 +29,23 @@ final class DeskDoor {
      * @param make whether a home that is not there is made
      */
     DeskStore open(boolean make) throws Refusal {
-        Desk desk = new Desk(advisor.home());
+        Desk desk = advisor.desk();
         try {
             return switch (desk.kind()) {
                 case DEMONSTRATION -> desk.openDemonstration();
                 case REAL -> desk.open(passphrase(false));
                 case NONE -> {
+                    if (!make && desk.server().isPresent()) {
+                        throw new Refusal(
+                                "--jdbc",
+                                new Text(
+                                        "数据库 " + desk.server().get().shown() + " 里还没有记录。",
+                                        "There are no records in the database "
+                                                + desk.server().get().shown() + " yet."),
+                                new Text(
+                                        "请检查 --jdbc，或用 outcomes move --to 把服务台的记录搬过去。",
+                                        "Check --jdbc, or move a desk's records there with outcomes move --to."));
+                    }
                     if (!make) {
                         throw new Refusal(
                                 "--home",
@@ -54,7 +65,7 @@ final class DeskDoor {
     /** Opens the demonstration desk, and makes it when the home is not there. */
     DeskStore openDemonstration() throws Refusal {
         try {
-            return new Desk(advisor.home()).openDemonstration();
+            return advisor.desk().openDemonstration();
         } catch (StoreRefused refused) {
             throw refusal(refused);
         }
@@ -65,6 +76,23 @@ final class DeskDoor {
         return advisor.passphraseFile() == null && advisor.streams().console() == null
                 ? new char[0]
                 : passphrase(false);
+    }
+
+    /** The passphrase that opens a desk; empty for a demonstration, which needs none. */
+    char[] passphraseOf(Desk desk) throws Refusal {
+        try {
+            return switch (desk.kind()) {
+                case REAL -> passphrase(false);
+                case DEMONSTRATION -> new char[0];
+                case NONE ->
+                    throw new Refusal(
+                            "--home",
+                            new Text("这里没有记录可搬。", "There are no records to move here."),
+                            new Text("请检查 --home。", "Check --home."));
+            };
+        } catch (StoreRefused refused) {
+            throw refusal(refused);
+        }
     }
 
     /** The passphrase that opens the desk now. */

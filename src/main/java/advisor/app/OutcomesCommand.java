@@ -1,11 +1,13 @@
 package advisor.app;
 
 import advisor.guide.Text;
+import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.GroupKey;
 import advisor.store.Imported;
 import advisor.store.Keeping;
 import advisor.store.Recount;
+import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
 import advisor.store.Verification;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -170,6 +172,43 @@ final class OutcomesCommand {
                     "小组密钥在 " + key + "。请当面交给各服务台，像口令一样保管。",
                     "The group's key is in " + key
                             + ". Hand it to the other desks yourself, and keep it as a passphrase.");
+            return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
+    @Command(
+            name = "move",
+            description = "Move the records to a PostgreSQL server that desks share, or from there home; the copy is"
+                    + " counted first, and the old records stay as a backup.")
+    int move(
+            @Option(
+                            names = "--to",
+                            required = true,
+                            paramLabel = "URL|home",
+                            description = "jdbc:postgresql://host/database?user=desk, with its password in"
+                                    + " --jdbc-password-file, or home.")
+                    String to)
+            throws Refusal {
+        DeskDoor door = new DeskDoor(advisor);
+        try {
+            if (to.equals("home")) {
+                Desk desk = advisor.desk();
+                long moved = desk.moveHome(door.passphraseOf(desk));
+                advisor.tell(
+                        moved + " 条记录已搬回 " + desk.home() + " 并核对过。服务器上的还在，可当备份。",
+                        moved + " outcomes were moved to " + desk.home()
+                                + " and counted. Those on the server are still there, as a backup.");
+            } else {
+                ServerAddress server = advisor.server(to);
+                Desk desk = new Desk(advisor.home());
+                long moved = desk.moveTo(server, door.passphraseOf(desk));
+                advisor.tell(
+                        moved + " 条记录已搬到 " + server.shown() + " 并核对过。原来的文件在 before-move 文件夹里，可当备份。",
+                        moved + " outcomes were moved to " + server.shown()
+                                + " and counted. What was here is in a folder before-move, as a backup.");
+            }
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

@@ -48,7 +48,7 @@ final class PassphraseCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         DeskDoor door = new DeskDoor(advisor);
         try {
-            Desk desk = new Desk(advisor.home());
+            Desk desk = advisor.desk();
             if (desk.kind() != Desk.Kind.REAL) {
                 throw new Refusal(
                         "--home",

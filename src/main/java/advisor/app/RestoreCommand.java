@@ -1,6 +1,5 @@
 package advisor.app;
 
-import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         char[] passphrase = new DeskDoor(advisor).passphraseOfBackup();
-        try (DeskStore store = new Desk(advisor.home()).restore(file, passphrase)) {
+        try (DeskStore store = advisor.desk().restore(file, passphrase)) {
             long outcomes = store.foundOnOpening().outcomes();
             advisor.tell(
                     "已从 " + file + " 恢复 " + outcomes + " 条记录。原来的文件在 before-restore 文件夹里。",

@@ -3,6 +3,7 @@ package advisor.app;
 import advisor.document.Templates;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Seeds;
+import advisor.store.ServerAddress;
 import advisor.workbench.Workbench;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.StoreDesks;
@@ -23,13 +24,14 @@ final class WindowStart {
     /**
      * Opens the window and returns at once.
      *
+     * @param server where the records are, or null for where the home says
      * @param given the guides and seeds to work with, or null for those shipped
      */
-    static void open(Path home, @Nullable GuidesAndSeeds given) {
+    static void open(Path home, @Nullable ServerAddress server, @Nullable GuidesAndSeeds given) {
         GuidesAndSeeds from =
                 given == null ? new GuidesAndSeeds(GuideLibrary.shipped(), Seeds.shipped(), Templates::shipped) : given;
         Workbench.open(new WorkbenchServices(
-                new StoreDesks(home),
+                new StoreDesks(home, server),
                 new LibraryShelf(from.library()),
                 from.seeds(),
                 from.templates(),

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A desk's home folder.
@@ -18,6 +20,8 @@ import java.util.List;
  * desk.lock        held while a workbench has the desk open
  * outcomes.mv.db   the encrypted database
  * outcomes.seal    how many outcomes there must be
+ * server.json      where the records are, when they are on a server; then the three above are not there
+ * shared-ID.seal   what this workbench remembers of a shared store
  * passphrase.tries when wrong passphrases were tried, until the next right one
  * receipt.tries    when receipts were asked for that do not exist, for a minute
  * </pre>
@@ -39,15 +43,55 @@ public final class Desk {
     private final Path home;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final @Nullable ServerAddress given;
+    private @Nullable SharedDesk shared;
 
     /** The desk whose home is a folder, which need not be there yet. */
     public Desk(Path home) {
-        this(home, Clock.systemUTC());
+        this(home, Clock.systemUTC(), null);
+    }
+
+    /**
+     * The desk whose home is a folder, with its records on a server.
+     *
+     * @param given where they are; null for where the home says, which is in itself or on a server
+     */
+    public Desk(Path home, @Nullable ServerAddress given) {
+        this(home, Clock.systemUTC(), given);
     }
 
     Desk(Path home, Clock clock) {
+        this(home, clock, null);
+    }
+
+    Desk(Path home, Clock clock, @Nullable ServerAddress given) {
         this.home = home.toAbsolutePath().normalize();
         this.clock = clock;
+        this.given = given;
+    }
+
+    /**
+     * Where the records are when they are on a server; nothing when they are in the home.
+     *
+     * @throws StoreRefused when {@code server.json} is damaged
+     */
+    public Optional<ServerAddress> server() throws StoreRefused {
+        return shared().map(SharedDesk::address);
+    }
+
+    private synchronized Optional<SharedDesk> shared() throws StoreRefused {
+        ServerAddress address = given != null
+                ? given
+                : ServerFile.read(home).map(ServerFile::address).orElse(null);
+        if (address == null) {
+            return Optional.empty();
+        }
+        SharedDesk known = shared;
+        if (known == null || !known.address().url().equals(address.url())) {
+            known = new SharedDesk(home, address, clock, random);
+            shared = known;
+        }
+        return Optional.of(known);
     }
 
     /** The home folder. */
@@ -61,6 +105,11 @@ public final class Desk {
      * @throws StoreRefused when {@code desk.json} is missing beside a database, damaged or newer
      */
     public Kind kind() throws StoreRefused {
+        Optional<SharedDesk> onServer = shared();
+        return onServer.isPresent() ? onServer.get().kind() : kindOfFolder();
+    }
+
+    private Kind kindOfFolder() throws StoreRefused {
         if (Files.exists(home.resolve(KeyFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
             return KeyFile.read(home.resolve(KeyFile.NAME)).isDemonstration() ? Kind.DEMONSTRATION : Kind.REAL;
         }
@@ -79,12 +128,20 @@ public final class Desk {
     public DeskStore create(char[] passphrase) throws StoreRefused {
         try {
             DeskKeys.checkLength(passphrase);
+            Optional<SharedDesk> onServer = shared();
             if (kind() != Kind.NONE) {
-                throw Refusals.deskThere(home);
+                throw onServer.isPresent()
+                        ? ServerRefusals.storeThere(onServer.get().address())
+                        : Refusals.deskThere(home);
             }
-            FileChannel lock = lock();
+            FileChannel lock = onServer.isPresent() ? null : lock();
             FileKey key = FileKey.random(random);
-            return make(KeyFile.of(PassphraseWrap.wrap(key, passphrase, PassphraseWrap.Use.DESK, random)), key, lock);
+            KeyFile keyFile = KeyFile.of(PassphraseWrap.wrap(key, passphrase, PassphraseWrap.Use.DESK, random));
+            if (lock == null) {
+                prepareHome();
+                return onServer.get().create(keyFile, key);
+            }
+            return make(keyFile, key, lock);
         } finally {
             java.util.Arrays.fill(passphrase, '\0');
         }
@@ -98,6 +155,12 @@ public final class Desk {
      */
     public DeskStore open(char[] passphrase) throws StoreRefused {
         try {
+            Optional<SharedDesk> onServer = shared();
+            if (onServer.isPresent()) {
+                DeskKeys.checkLength(passphrase);
+                prepareHome();
+                return onServer.get().open(passphrase);
+            }
             switch (kind()) {
                 case NONE -> throw Refusals.noDesk(home);
                 case DEMONSTRATION -> throw Refusals.demonstration();
@@ -122,6 +185,11 @@ public final class Desk {
      * @throws StoreRefused when the folder is a real desk, can not be written to, or is damaged
      */
     public DeskStore openDemonstration() throws StoreRefused {
+        Optional<SharedDesk> onServer = shared();
+        if (onServer.isPresent()) {
+            prepareHome();
+            return onServer.get().openDemonstration();
+        }
         Kind kind = kind();
         if (kind == Kind.REAL) {
             throw Refusals.notDemonstration();
@@ -153,6 +221,9 @@ public final class Desk {
         char[] copy = passphrase.clone();
         FileChannel lock = null;
         try {
+            if (shared().isPresent()) {
+                throw ServerRefusals.notHere();
+            }
             lock = lock();
             Restoring.Since since = new Restoring(home).run(file, passphrase);
             unlock(lock);
@@ -187,9 +258,77 @@ public final class Desk {
         }
     }
 
-    /** What opens this desk, to be changed. */
-    public DeskKeys keys() {
-        return new DeskKeys(home, KeyPlace.file(home.resolve(KeyFile.NAME)), clock);
+    /**
+     * Moves the records to a server, where other workbenches can share them; what was there is kept in a folder {@code
+     * before-move-1} and so on.
+     *
+     * @param passphrase what opens the desk; wiped before this returns
+     * @return how many outcomes were moved, read again and counted
+     * @throws StoreRefused when it failed; then they are where they were
+     */
+    public long moveTo(ServerAddress server, char[] passphrase) throws StoreRefused {
+        Optional<SharedDesk> now = shared();
+        if (now.isPresent()) {
+            java.util.Arrays.fill(passphrase, '\0');
+            throw now.get().address().url().equals(server.url())
+                    ? ServerRefusals.alreadyThere()
+                    : ServerRefusals.homeFirst();
+        }
+        long moved;
+        try (DeskStore store = openEither(passphrase)) {
+            moved = store.copyTo(server, home, KeyFile.read(home.resolve(KeyFile.NAME)));
+            new ServerFile(server, "").write(home);
+        }
+        Moving.putAside(home, List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE));
+        return moved;
+    }
+
+    /**
+     * Moves the records from a server into the home; those on the server stay as they are.
+     *
+     * @param passphrase what opens the desk; wiped before this returns
+     * @return how many outcomes were moved, read again and counted
+     * @throws StoreRefused when it failed; then they are where they were
+     */
+    public long moveHome(char[] passphrase) throws StoreRefused {
+        Optional<SharedDesk> now = shared();
+        if (now.isEmpty()) {
+            java.util.Arrays.fill(passphrase, '\0');
+            throw ServerRefusals.alreadyThere();
+        }
+        if (ServerFile.read(home).isEmpty() && kindOfFolder() != Kind.NONE) {
+            java.util.Arrays.fill(passphrase, '\0');
+            throw Refusals.deskThere(home);
+        }
+        try (DeskStore store = openEither(passphrase);
+                FileChannel lock = lock()) {
+            // what a move that was broken off may have left
+            Moving.putAside(home, List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE));
+            long moved = store.copyTo(home, now.get().keys().read());
+            Moving.putAside(home, List.of(ServerFile.NAME));
+            return moved;
+        } catch (IOException failure) {
+            throw Refusals.writing(home, failure);
+        }
+    }
+
+    private DeskStore openEither(char[] passphrase) throws StoreRefused {
+        if (kind() == Kind.DEMONSTRATION) {
+            java.util.Arrays.fill(passphrase, '\0');
+            return openDemonstration();
+        }
+        return open(passphrase);
+    }
+
+    /**
+     * What opens this desk, to be changed.
+     *
+     * @throws StoreRefused when {@code server.json} is damaged
+     */
+    public DeskKeys keys() throws StoreRefused {
+        Optional<SharedDesk> onServer = shared();
+        return new DeskKeys(
+                home, onServer.isPresent() ? onServer.get().keys() : KeyPlace.file(home.resolve(KeyFile.NAME)), clock);
     }
 
     /* desk.json comes last: a folder is a desk when everything else of it is there. */
@@ -239,6 +378,14 @@ public final class Desk {
             lock.close();
         } catch (IOException failed) {
             // the system lets go of it when the program ends
+        }
+    }
+
+    private void prepareHome() throws StoreRefused {
+        try {
+            makeHome();
+        } catch (IOException failure) {
+            throw Refusals.writing(home, failure);
         }
     }
 

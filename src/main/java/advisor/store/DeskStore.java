@@ -31,14 +31,15 @@ public final class DeskStore implements AutoCloseable {
 
     private final Shelves shelves;
     private final FileKey key;
-    private final FileChannel lock;
+    private final @Nullable FileChannel lock;
     private final SecureRandom random;
     private final boolean demonstration;
 
     private final Verification found;
     private boolean closed;
 
-    private DeskStore(Shelves shelves, FileKey key, FileChannel lock, SecureRandom random, boolean demonstration)
+    private DeskStore(
+            Shelves shelves, FileKey key, @Nullable FileChannel lock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
         this.shelves = shelves;
         this.key = key;
@@ -58,6 +59,12 @@ public final class DeskStore implements AutoCloseable {
             database.close();
             throw refused;
         }
+    }
+
+    /** A store that others have open as well. */
+    static DeskStore shared(Shelves shelves, FileKey key, SecureRandom random, boolean demonstration)
+            throws StoreRefused {
+        return new DeskStore(shelves, key, null, random, demonstration);
     }
 
     /** Whether the desk is for demonstration, so that no real client may be kept in it. */
@@ -337,6 +344,18 @@ public final class DeskStore implements AutoCloseable {
         writing(() -> shelves.sessions().forget(id));
     }
 
+    /** Copies everything to a server; gives the number of outcomes. */
+    synchronized long copyTo(ServerAddress server, Path home, KeyFile keys) throws StoreRefused {
+        requireOpen();
+        return new Moving(home, shelves, key).toServer(server, keys, random);
+    }
+
+    /** Copies everything into a home; gives the number of outcomes. */
+    synchronized long copyTo(Path home, KeyFile keys) throws StoreRefused {
+        requireOpen();
+        return new Moving(home, shelves, key).toHome(keys);
+    }
+
     @FunctionalInterface
     private interface Writing {
         void run() throws StoreRefused;
@@ -368,7 +387,9 @@ public final class DeskStore implements AutoCloseable {
             closed = true;
             shelves.close();
             key.close();
-            Desk.unlock(lock);
+            if (lock != null) {
+                Desk.unlock(lock);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,11 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
         } catch (IOException failure) {
             throw Refusals.unreadable(file);
         }
+        return parse(bytes);
+    }
+
+    /** Reads what {@link #bytes} gave. */
+    static KeyFile parse(byte[] bytes) throws StoreRefused {
         try {
             JsonNode node = JSON.readTree(bytes);
             if (!(node instanceof ObjectNode root) || !root.path("format").isInt()) {
@@ -167,8 +173,8 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
             return read(root);
         } catch (JsonProcessingException | IllegalArgumentException broken) {
             throw Refusals.damaged(NAME);
-        } catch (IOException failure) {
-            throw Refusals.unreadable(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

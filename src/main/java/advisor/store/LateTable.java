@@ -52,7 +52,7 @@ final class LateTable {
         return new Ledger.Change(difference[0], work -> work.execute("DELETE FROM late"));
     }
 
-    private static void insert(Handle handle, List<Row> rows) {
+    static void insert(Handle handle, List<Row> rows) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO late (id, seal) VALUES (:id, :seal)");
         rows.forEach(row -> batch.bind("id", row.id()).bind("seal", row.seal()).add());
         if (!rows.isEmpty()) {

@@ -29,8 +29,19 @@ record Shelves(
     private static final long MOST_REWRITTEN = 20_000;
 
     static Shelves of(Path home, Database database, FileKey key, Clock clock, SecureRandom random) {
-        Seals seals = Seals.of(key);
         Ledger ledger = new FileLedger(home, database, new TallyFile(home, key.derive("tally")));
+        return of(home, database, key, ledger, KeyPlace.file(home.resolve(KeyFile.NAME)), clock, random);
+    }
+
+    static Shelves of(
+            Path home,
+            Transactions database,
+            FileKey key,
+            Ledger ledger,
+            KeyPlace keys,
+            Clock clock,
+            SecureRandom random) {
+        Seals seals = Seals.of(key);
         SummaryShelf summary = new SummaryShelf(database, seals, key);
         return new Shelves(
                 database,
@@ -43,7 +54,7 @@ record Shelves(
                 new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
                 new ReleaseShelf(database, ledger, seals, key, clock),
-                new Backup(home, database, key, KeyPlace.file(home.resolve(KeyFile.NAME))));
+                new Backup(home, database, key, keys));
     }
 
     /** Looks at every row, and drops what is over unless something is lost. */

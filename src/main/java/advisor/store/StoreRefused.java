@@ -46,6 +46,16 @@ public final class StoreRefused extends Exception {
         NO_BACKUP,
         /** The file was not written by a desk of this group, or is not whole. */
         NOT_OF_THIS_GROUP,
+        /** The server of a shared store does not answer, or the connection to it broke. */
+        SERVER_GONE,
+        /** The server of a shared store answers, and refuses. */
+        SERVER_REFUSES,
+        /** The address of a shared store can not be taken. */
+        BAD_URL,
+        /** The server holds another desk's records than before. */
+        OTHER_DESK,
+        /** That can not be done with a shared store. */
+        SHARED,
         /** There were too many wrong tries in a while. */
         TOO_MANY_TRIES,
         /** It belongs to a month whose outcomes are in the summary alone. */
@@ -59,7 +69,7 @@ public final class StoreRefused extends Exception {
         /** What is to be released can not be counted, or what was released can not be read. */
         NOTHING_RELEASED;
 
-        /** Whether it is said before anything is written, so that the store can go on. */
+        /** Whether it is said before anything is written, or what a server did not take was undone: the store can go on. */
         boolean cameBeforeWriting() {
             return switch (this) {
                 case TOO_MANY_TRIES,
@@ -69,7 +79,9 @@ public final class StoreRefused extends Exception {
                         FOLDED,
                         PERIOD_OPEN,
                         BUDGET_USED,
-                        NOTHING_RELEASED -> true;
+                        NOTHING_RELEASED,
+                        SERVER_GONE,
+                        SERVER_REFUSES -> true;
                 default -> false;
             };
         }

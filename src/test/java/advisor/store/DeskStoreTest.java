@@ -77,6 +77,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDeskMadeBeforeThereWereRatingsIsBroughtUpToDateWithACopyOfIt() throws Exception {
         Outcome old = outcome();
         try (DeskStore store = open()) {
@@ -250,6 +251,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void anAlteredRowIsNoticed() throws Exception {
         try (DeskStore store = open()) {
             store.saveAll(List.of(outcome(), outcome(), outcome()));
@@ -265,6 +267,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDroppedRowIsNoticedAndStaysSo() throws Exception {
         try (DeskStore store = open()) {
             store.saveAll(List.of(outcome(), outcome(), outcome()));
@@ -281,6 +284,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void anAlteredGuideIsNoticedInEveryOutcomeThatNamesIt() throws Exception {
         try (DeskStore store = open()) {
             store.saveAll(List.of(outcome(), outcome()));
@@ -292,6 +296,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void anOlderDatabaseFileIsNoticed() throws Exception {
         try (DeskStore store = open()) {
             store.save(outcome());
@@ -307,6 +312,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aLostSealIsNoticed() throws Exception {
         try (DeskStore store = open()) {
             store.save(outcome());
@@ -323,6 +329,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aMissingDatabaseIsNotMadeAnew() throws Exception {
         open().close();
         Files.delete(home.resolve(Database.FILE));
@@ -331,6 +338,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aNewerDatabaseIsLeftAlone() throws Exception {
         open().close();
         alter("INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
@@ -340,6 +348,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aCutFileIsNeverTakenForWhole() throws Exception {
         filled(FILLED);
         byte[] good = Files.readAllBytes(home.resolve(Database.FILE));
@@ -351,6 +360,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aFlippedBitNeverChangesAnOutcome() throws Exception {
         filled(40);
         List<Outcome> outcomes;
@@ -419,6 +429,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void readingNeverWritesAndDamageIsPutAsideBeforeWriting() throws Exception {
         filled(20);
         byte[] good = Files.readAllBytes(home.resolve(Database.FILE));
@@ -437,6 +448,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aFullDiskLosesNothingThatWasSaved() throws Exception {
         Path small = Files.createDirectory(home.resolve("small"));
         try (SmallDisk disk = SmallDisk.mount(small, 4)) {

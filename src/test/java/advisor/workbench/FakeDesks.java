@@ -95,6 +95,11 @@ public final class FakeDesks implements Desks, OpenDesk {
     public final List<Path> exported = new ArrayList<>();
 
     @Override
+    public Optional<Server> server() {
+        return Optional.empty();
+    }
+
+    @Override
     public @Nullable Notice damage() {
         return null;
     }

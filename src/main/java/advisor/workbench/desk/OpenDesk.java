@@ -27,6 +27,9 @@ public interface OpenDesk extends AutoCloseable {
     /** Where it lives, for people to read. */
     String place();
 
+    /** The server that holds the records, for people to read; nothing when they are in the home. */
+    Optional<Server> server();
+
     /** What a look at every outcome found when it was opened, or null when all is well. */
     @Nullable
     Notice damage();
@@ -85,6 +88,15 @@ public interface OpenDesk extends AutoCloseable {
 
     @Override
     void close();
+
+    /**
+     * A server that several desks share.
+     *
+     * @param shown host and database, without anything secret
+     * @param verified whether the connection is encrypted and leads to the server of that name; otherwise it is this
+     *     machine, or encrypted at least
+     */
+    record Server(String shown, boolean verified) {}
 
     /**
      * A session that was broken off.

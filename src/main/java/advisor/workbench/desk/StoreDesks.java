@@ -12,6 +12,7 @@ import advisor.session.Session;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.Kept;
+import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
 import advisor.store.Verification;
 import advisor.workbench.task.Notice;
@@ -29,7 +30,16 @@ public final class StoreDesks implements Desks {
 
     /** The desk whose home is a folder, which need not be there yet. */
     public StoreDesks(Path home) {
-        this.desk = new Desk(home);
+        this(home, null);
+    }
+
+    /**
+     * The desk whose home is a folder.
+     *
+     * @param server where its records are, or null for where the home says
+     */
+    public StoreDesks(Path home, @Nullable ServerAddress server) {
+        this.desk = new Desk(home, server);
     }
 
     private interface Call<T> {
@@ -51,25 +61,35 @@ public final class StoreDesks implements Desks {
             case REAL -> Kind.REAL;
             case DEMONSTRATION -> Kind.DEMONSTRATION;
         };
-        return new Found(kind, desk.home().toString());
+        return new Found(
+                kind,
+                ask(desk::server).map(ServerAddress::shown).orElse(desk.home().toString()));
     }
 
     @Override
     public OpenDesk create(char[] passphrase) throws Refused {
-        return new Open(desk, ask(() -> desk.create(passphrase)));
+        return opened(() -> desk.create(passphrase));
     }
 
     @Override
     public OpenDesk unlock(char[] passphrase) throws Refused {
-        return new Open(desk, ask(() -> desk.open(passphrase)));
+        return opened(() -> desk.open(passphrase));
     }
 
     @Override
     public OpenDesk demonstration() throws Refused {
-        return new Open(desk, ask(desk::openDemonstration));
+        return opened(desk::openDemonstration);
     }
 
-    private record Open(Desk desk, DeskStore store) implements OpenDesk {
+    private OpenDesk opened(Call<DeskStore> opening) throws Refused {
+        return ask(() -> {
+            DeskStore store = opening.call();
+            return new Open(desk, store, desk.server().orElse(null));
+        });
+    }
+
+    private record Open(
+            Desk desk, DeskStore store, @Nullable ServerAddress at) implements OpenDesk {
 
         @Override
         public boolean isDemonstration() {
@@ -79,6 +99,11 @@ public final class StoreDesks implements Desks {
         @Override
         public String place() {
             return desk.home().toString();
+        }
+
+        @Override
+        public Optional<Server> server() {
+            return Optional.ofNullable(at).map(address -> new Server(address.shown(), address.isVerified()));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package advisor.workbench.settings;
 
 import advisor.guide.Language;
+import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.NoticeBox;
@@ -11,6 +12,7 @@ import advisor.workbench.look.Theme;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JToggleButton;
@@ -27,10 +29,11 @@ public final class SettingsPanel extends Column {
      * What the settings tell of the desk and the program.
      *
      * @param place where the desk lives
+     * @param server the server that holds the records, if they are not in that place
      * @param demonstration whether it is for demonstration only
      * @param version of the program
      */
-    public record DeskFacts(String place, boolean demonstration, String version) {}
+    public record DeskFacts(String place, Optional<OpenDesk.Server> server, boolean demonstration, String version) {}
 
     /** A view of the settings as they are now. */
     public SettingsPanel(AppearanceModel model, DeskFacts facts, Wording wording) {
@@ -46,6 +49,7 @@ public final class SettingsPanel extends Column {
         then(20, appearance());
         then(section("settings.desk")
                 .then(12, fact("settings.desk.place", facts.place()))
+                .then(fact("settings.desk.records", records(facts.server())))
                 .then(fact(
                         "settings.desk.kind",
                         wording.say(facts.demonstration() ? "settings.desk.demo" : "settings.desk.real")))
@@ -54,6 +58,13 @@ public final class SettingsPanel extends Column {
                 .then(12, fact("settings.about.version", facts.version()))
                 .then(fact("settings.about.font", "Noto Sans SC, SIL Open Font License 1.1"))
                 .then(fact("settings.about.promise", wording.say("settings.about.promise.words"))));
+    }
+
+    private String records(Optional<OpenDesk.Server> server) {
+        return server.map(at -> wording.say("settings.desk.records.server", at.shown())
+                        + wording.say(
+                                at.verified() ? "settings.desk.records.verified" : "settings.desk.records.unverified"))
+                .orElse(wording.say("settings.desk.records.home"));
     }
 
     private Column section(String key) {

@@ -100,7 +100,10 @@ final class Workplace extends JPanel {
                         new SettingsPanel(
                                 model.appearance(),
                                 new SettingsPanel.DeskFacts(
-                                        rooms.desk().place(), rooms.desk().isDemonstration(), model.version()),
+                                        rooms.desk().place(),
+                                        rooms.desk().server(),
+                                        rooms.desk().isDemonstration(),
+                                        model.version()),
                                 wording),
                         Shade.GROUND);
             case OUTCOMES -> outcomes();
