@@ -2,14 +2,18 @@ package advisor.app;
 
 import advisor.document.Templates;
 import advisor.pack.GuideLibrary;
+import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
 import advisor.store.ServerAddress;
+import advisor.script.CompiledGuides;
 import advisor.workbench.Workbench;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.look.AppearanceFile;
 import advisor.workbench.lookup.HomeNotes;
+import advisor.workbench.studio.WarmCompiler;
+import advisor.workbench.studio.Workshop;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,14 +34,20 @@ final class WindowStart {
     static void open(Path home, @Nullable ServerAddress server, @Nullable GuidesAndSeeds given) {
         GuidesAndSeeds from =
                 given == null ? new GuidesAndSeeds(GuideLibrary.shipped(), Seeds.shipped(), Templates::shipped) : given;
+        Path studio = home.resolve("studio");
+        OwnGuides used = new OwnGuides(studio.resolve("used"));
+        GuideLibrary library = from.library().with(used, new CompiledGuides(studio.resolve("compiled")));
+        Clock clock = Clock.systemDefaultZone();
         Workbench.open(new WorkbenchServices(
                 new StoreDesks(home, server),
-                new LibraryShelf(from.library()),
+                new LibraryShelf(library),
+                new Workshop(library, used, studio, clock),
+                new WarmCompiler(),
                 from.seeds(),
                 from.templates(),
-                new HomeNotes(home, from.library()),
+                new HomeNotes(home, library),
                 new AppearanceFile(home.resolve("appearance.properties")),
-                Clock.systemDefaultZone(),
+                clock,
                 new SecureRandom(),
                 Version.number()));
     }

@@ -4,6 +4,7 @@ import advisor.guide.Fact;
 import advisor.guide.Near;
 import advisor.guide.Problem;
 import advisor.guide.Text;
+import advisor.script.CompiledGuides;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 public final class GuideLibrary implements AutoCloseable {
 
     private final Shelf shelf;
-    private final List<String> ids;
+    private volatile List<String> ids;
     private final Map<String, Resolution> opened = new HashMap<>();
     private volatile DeskFacts desk = DeskFacts.NONE;
 
@@ -49,13 +50,36 @@ public final class GuideLibrary implements AutoCloseable {
 
     GuideLibrary(Shelf shelf) {
         this.shelf = shelf;
+        this.ids = ids(shelf);
+    }
+
+    private static List<String> ids(Shelf shelf) {
         Map<String, Integer> divisions = new HashMap<>();
         shelf.ids().forEach(id -> divisions.put(id, shelf.localities(id).size()));
-        this.ids = divisions.entrySet().stream()
+        return divisions.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * The same library with the author's own guides over it: whatever files an own guide has take the place of those of the
+     * guide with the same id. Closing either closes both.
+     *
+     * @param compiled where what was compiled is kept, so that it is compiled once
+     */
+    public GuideLibrary with(OwnGuides own, CompiledGuides compiled) {
+        return new GuideLibrary(new OwnShelf(shelf, own, compiled));
+    }
+
+    /** Looks again at what there is: sessions that begin from now on go by it; running ones keep their guide. */
+    public void reload() {
+        List<String> now = ids(shelf);
+        synchronized (opened) {
+            opened.clear();
+            ids = now;
+        }
     }
 
     /** The guides that travel in the program. */
@@ -179,6 +203,15 @@ public final class GuideLibrary implements AutoCloseable {
      */
     public Map<String, String> files(String id) throws IOException {
         return Collections.unmodifiableMap(shelf.files(id));
+    }
+
+    /**
+     * The same as {@link #files}, as they came, without what the author changed; empty for a guide that is the author's own.
+     *
+     * @throws IOException when it can not be read
+     */
+    public Map<String, String> originals(String id) throws IOException {
+        return Collections.unmodifiableMap(shelf.originals(id));
     }
 
     @Override

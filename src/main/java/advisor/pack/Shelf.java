@@ -24,6 +24,11 @@ interface Shelf extends AutoCloseable {
     /** The text of each script, JSON file and list of cases by its path within the guide's folder. */
     Map<String, String> files(String id) throws IOException;
 
+    /** The same as they came, without what the author changed. */
+    default Map<String, String> originals(String id) throws IOException {
+        return files(id);
+    }
+
     @Override
     default void close() {}
 }

@@ -35,6 +35,24 @@ public final class GuideLoader implements AutoCloseable {
                     .build())
             .build());
 
+    /** How long starting the child process may take, in milliseconds. */
+    private static final long STARTING = 60_000;
+
+    private static final String SMALLEST = """
+            export default function warm({ guide, ask, conclusion, conclude, advice, advise, define, sum }) {
+              guide({ id: 'warm', version: '1', title: '热', summary: '热' })
+              const a = ask.selectOne('a', '甲', { options: { x: '一', y: '二' } })
+              const b = ask.selectMultiple('b', '乙', { options: { x: '一', y: '二' }, alone: ['y'] })
+              const c = ask.money('c', '丙')
+              const d = define('d', '丁', () => a.is('x') && b.hasAny('x', 'y') && sum(c.times(2)).atLeast(3))
+              conclusion('end', '终')
+              conclude('end', { rule: 'R1', when: () => d() || b.isEmpty(), confidence: () => a.isKnown() ? 'high' : 'low' })
+              conclude('end', { rule: 'R2' })
+              advice('go', '走')
+              advise('go', { rule: 'P1', urgency: 'now', when: () => !d() })
+            }
+            """;
+
     private final long milliseconds;
     private @Nullable ChildProcess child;
 
@@ -72,6 +90,27 @@ public final class GuideLoader implements AutoCloseable {
             return refused("no-child");
         }
         return result(source, levels, data, answer, start);
+    }
+
+    /**
+     * Starts the child process and lets it run a smallest guide, so that the next one finds it warm; does nothing when there
+     * is one. However slow the machine, this does not count as the time of a guide.
+     */
+    public void warm() {
+        if (child != null) {
+            return;
+        }
+        GuideSource smallest = new GuideSource("warm", Map.of("guide.mjs", SMALLEST));
+        List<String> levels = List.of("");
+        try {
+            child().ask(
+                            request(smallest, levels, LevelData.read(smallest, levels, new ArrayList<>()))
+                                    .toString(),
+                            STARTING);
+        } catch (ChildProcess.ChildFailed | IOException failed) {
+            // the next guide is refused with a sentence if it fails there too
+            close();
+        }
     }
 
     private static Load refused(String code) {

@@ -48,6 +48,20 @@ public record GuideSource(String id, Map<String, String> files) {
         if (!ID.matcher(id).matches()) {
             throw new SourceRefused(ProblemTexts.problem("bad-folder", List.of(id), "", 0));
         }
+        Map<String, String> files = texts(folder);
+        if (!files.containsKey("guide.mjs")) {
+            throw new SourceRefused(ProblemTexts.problem("no-guide", List.of(id), "guide.mjs", 0));
+        }
+        return new GuideSource(id, files);
+    }
+
+    /**
+     * The scripts, facts, wording and cases below a folder by their path within it, which need not be a whole guide.
+     *
+     * @throws SourceRefused when one of them can not belong to a guide
+     * @throws IOException when one can not be read
+     */
+    public static Map<String, String> texts(Path folder) throws IOException, SourceRefused {
         Map<String, String> files = new TreeMap<>();
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder, 5)) {
@@ -64,10 +78,17 @@ public record GuideSource(String id, Map<String, String> files) {
                 throw new SourceRefused(ProblemTexts.problem("too-many-files", List.of(MOST_FILES), "", 0));
             }
         }
-        if (!files.containsKey("guide.mjs")) {
-            throw new SourceRefused(ProblemTexts.problem("no-guide", List.of(id), "guide.mjs", 0));
-        }
-        return new GuideSource(id, files);
+        return files;
+    }
+
+    /** Whether a file of a guide may have this path within the guide's folder. */
+    public static boolean isPath(String path) {
+        return PATH.matcher(path).matches() && KEPT.matcher(path).matches();
+    }
+
+    /** Whether a guide may have this id. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     private static String text(Path path, String relative) throws IOException, SourceRefused {
@@ -120,7 +141,7 @@ public record GuideSource(String id, Map<String, String> files) {
     }
 
     /** The path of a file of one level. */
-    static String pathAt(String level, String file) {
+    public static String pathAt(String level, String file) {
         return level.isEmpty() ? file : "localities/" + level + "/" + file;
     }
 }

@@ -6,6 +6,8 @@ import advisor.workbench.desk.Desks;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
+import advisor.workbench.studio.Compiler;
+import advisor.workbench.studio.Workshop;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -15,6 +17,8 @@ import java.util.random.RandomGenerator;
  *
  * @param desks where desks come from
  * @param guides the guides of the desk
+ * @param workshop where authors change guides
+ * @param compiler runs the scripts of drafts
  * @param seeds divisions, knowledge sources and working days; read off the event thread
  * @param templates the papers there are; read off the event thread
  * @param notes what the desk knows of its own place
@@ -26,6 +30,8 @@ import java.util.random.RandomGenerator;
 public record WorkbenchServices(
         Desks desks,
         GuideShelf guides,
+        Workshop workshop,
+        Compiler compiler,
         Seeds seeds,
         Supplier<Templates> templates,
         LocalNotes notes,

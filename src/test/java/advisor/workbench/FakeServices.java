@@ -5,12 +5,20 @@ import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.pack.Contact;
 import advisor.pack.DeskFacts;
+import advisor.pack.GuideLibrary;
+import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
+import advisor.script.CompiledGuides;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
+import advisor.workbench.studio.FakeCompiler;
+import advisor.workbench.studio.Workshop;
 import advisor.workbench.task.Notice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +37,8 @@ public final class FakeServices {
         return new WorkbenchServices(
                 desks,
                 new Shelf(),
+                workshop(),
+                new FakeCompiler(),
                 Seeds.shipped(),
                 Templates::shipped,
                 new Notes(),
@@ -36,6 +46,18 @@ public final class FakeServices {
                 CLOCK,
                 new Random(7),
                 "0.1.0");
+    }
+
+    /** A workshop over the shipped guides, in a folder that nobody else has. */
+    public static Workshop workshop() {
+        try {
+            Path folder = Files.createTempDirectory("workshop");
+            OwnGuides used = new OwnGuides(folder.resolve("used"));
+            GuideLibrary library = GuideLibrary.shipped().with(used, new CompiledGuides(folder.resolve("compiled")));
+            return new Workshop(library, used, folder, CLOCK);
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
     }
 
     /** A shelf with one guide that works and one that does not. */

@@ -1,14 +1,20 @@
 package advisor.workbench.window;
 
+import advisor.workbench.guides.GuideShelf;
+import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.GuidesPage;
 import advisor.workbench.guides.GuidesPanel;
 import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.guides.LibraryActions;
+import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
+import advisor.workbench.studio.StudioModel;
+import advisor.workbench.studio.StudioPanel;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.util.List;
+import javax.swing.AbstractButton;
 import javax.swing.JPanel;
 
 /** The pages there are in the place of guides, each registered here in one line. */
@@ -25,12 +31,50 @@ final class GuidesPages {
     /** All pages. */
     static List<GuidesPage> of(Rooms rooms, Wording wording) {
         GuidesPages pages = new GuidesPages(rooms, wording);
-        return List.of(new GuidesPage(GuidesTab.LIBRARY, pages::library));
+        return List.of(
+                new GuidesPage(GuidesTab.LIBRARY, pages::library), new GuidesPage(GuidesTab.STUDIO, pages::studio));
     }
 
     /* What can be done from the library, in the order of its buttons. */
     private List<LibraryActions> actions() {
-        return List.of();
+        return List.of(new OpenInStudio());
+    }
+
+    /* Leads from the sheet of a guide to its text. */
+    private final class OpenInStudio implements LibraryActions {
+        @Override
+        public List<AbstractButton> on(GuideShelf.Shelved guide) {
+            return List.of(Press.other(
+                    "guides.studio." + guide.id(),
+                    wording.say("guides.studio"),
+                    () -> rooms.guides().go(GuidesTab.STUDIO, new GuidesModel.Concern(guide.id(), ""))));
+        }
+    }
+
+    private GuidesPage.Shown studio() {
+        StudioPanel panel =
+                new StudioPanel(rooms.studio(), () -> rooms.library().load(), wording);
+        Runnable follow = this::follow;
+        follow.run();
+        Runnable listening = rooms.guides().listen(follow);
+        return new GuidesPage.Shown(panel, () -> {
+            listening.run();
+            panel.end();
+        });
+    }
+
+    /* Opens what another page is about, and the line that another page asked for. */
+    private void follow() {
+        GuidesModel.Concern concern = rooms.guides().concern();
+        StudioModel model = rooms.studio().model();
+        if (concern != null) {
+            GuidesModel.Source line = rooms.guides().takeSource();
+            model.open(
+                    concern.guide(),
+                    concern.division(),
+                    line == null ? null : line.file(),
+                    line == null ? 0 : line.line());
+        }
     }
 
     private GuidesPage.Shown library() {

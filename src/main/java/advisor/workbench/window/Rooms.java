@@ -14,9 +14,14 @@ import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.receipt.ReceiptModel;
 import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
+import advisor.workbench.studio.Basis;
+import advisor.workbench.studio.Holding;
+import advisor.workbench.studio.Studio;
+import advisor.workbench.studio.StudioDesk;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
 import java.time.ZoneId;
+import javax.swing.Timer;
 
 /**
  * What the places of an open desk show.
@@ -26,6 +31,7 @@ import java.time.ZoneId;
  * @param knowledge the sources that guides cite
  * @param library the list of guides
  * @param guides where the advisor is in the place of guides
+ * @param studio where guides are changed
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
@@ -40,6 +46,7 @@ public record Rooms(
         KnowledgeSources knowledge,
         LibraryModel library,
         GuidesModel guides,
+        Studio studio,
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReceiptModel receipt,
@@ -76,6 +83,7 @@ public record Rooms(
                     knowledge,
                     new LibraryModel(services.guides(), loading),
                     new GuidesModel(),
+                    new Studio(studio(services, desk, localities, knowledge, disk, loading)),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),
@@ -91,6 +99,32 @@ public record Rooms(
         } catch (SeedRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());
         }
+    }
+
+    private static StudioDesk studio(
+            WorkbenchServices services,
+            OpenDesk desk,
+            Localities localities,
+            KnowledgeSources knowledge,
+            Work disk,
+            Work loading)
+            throws SeedRefused {
+        return new StudioDesk(
+                services.workshop(),
+                services.compiler(),
+                new Basis(knowledge, localities, services.seeds().holidays()),
+                (guide, key) -> Holding.count(desk.outcomes(), guide, key),
+                services.clock(),
+                Rooms::after,
+                disk,
+                loading,
+                loading);
+    }
+
+    private static void after(long milliseconds, Runnable does) {
+        Timer timer = new Timer((int) milliseconds, waited -> does.run());
+        timer.setRepeats(false);
+        timer.start();
     }
 
     /** Starts loading what is shown first. */

@@ -10,6 +10,7 @@ import advisor.guide.Question;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Seeds;
 import advisor.session.Answered;
+import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.guides.GuideShelf;
@@ -20,6 +21,8 @@ import advisor.workbench.lookup.HomeNotes;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.studio.WarmCompiler;
+import advisor.workbench.studio.Workshop;
 import advisor.workbench.task.Work;
 import java.awt.Component;
 import java.awt.EventQueue;
@@ -57,11 +60,18 @@ final class AtTheDesk {
 
     /** Opens the window on the desk of a home, with the guides of a shelf. */
     AtTheDesk(Path home, GuideShelf guides) {
+        this(home, guides, FakeServices.workshop());
+    }
+
+    /** The same with a workshop, whose drafts really run. */
+    AtTheDesk(Path home, GuideShelf guides, Workshop workshop) {
         FailOnThreadViolationRepaintManager.install();
         robot = BasicRobot.robotWithNewAwtHierarchy();
         WorkbenchServices services = new WorkbenchServices(
                 new StoreDesks(home),
                 guides,
+                workshop,
+                new WarmCompiler(),
                 Seeds.shipped(),
                 Templates::shipped,
                 new HomeNotes(home, GuideLibrary.shipped()),

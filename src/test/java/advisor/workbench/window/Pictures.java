@@ -27,6 +27,7 @@ import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.studio.FakeCompiler;
 import advisor.workbench.task.Work;
 import java.awt.Color;
 import java.awt.EventQueue;
@@ -264,6 +265,8 @@ public final class Pictures {
             WorkbenchServices services = new WorkbenchServices(
                     new StoreDesks(home),
                     new LibraryShelf(library),
+                    FakeServices.workshop(),
+                    new FakeCompiler(),
                     Seeds.shipped(),
                     Templates::shipped,
                     new HomeNotes(home, library),

@@ -10,6 +10,8 @@ import advisor.workbench.FakeDesks;
 import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.Desks;
+import advisor.workbench.guides.GuidesModel;
+import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Theme;
 import advisor.workbench.session.KeepModel;
@@ -17,6 +19,7 @@ import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.studio.AuthoringModel;
 import advisor.workbench.task.Work;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
@@ -130,6 +133,28 @@ enum Screens {
         model.lookUp();
     }),
     GUIDES(model -> model.go(Place.GUIDES)),
+    STUDIO(model -> {
+        studio(model);
+        rooms(model)
+                .studio()
+                .model()
+                .type("WRONG" + rooms(model).studio().model().draft().text("guide.mjs"));
+    }),
+    STUDIO_FACTS(model -> studio(model, "facts")),
+    STUDIO_WORDS(model -> studio(model, "words")),
+    STUDIO_CASES(model -> studio(model, "cases")),
+    STUDIO_HISTORY(model -> {
+        studio(model, "history");
+        rooms(model).studio().history().compareWithOriginal();
+    }),
+    STUDIO_NEW(model -> {
+        studio(model);
+        rooms(model).studio().authoring().begin(AuthoringModel.Form.GUIDE);
+    }),
+    STUDIO_EMPTY(model -> {
+        rooms(model).guides().go(GuidesTab.STUDIO);
+        model.go(Place.GUIDES);
+    }),
     SETTINGS(model -> model.go(Place.SETTINGS));
 
     private final Desks.Kind kind;
@@ -154,6 +179,16 @@ enum Screens {
             throw new IllegalStateException("the desk is not open");
         }
         return rooms;
+    }
+
+    private static void studio(WorkbenchModel model, String beside) {
+        rooms(model).studio().beside(beside);
+        studio(model);
+    }
+
+    private static void studio(WorkbenchModel model) {
+        rooms(model).guides().go(GuidesTab.STUDIO, new GuidesModel.Concern("personal-information-leak", "320100"));
+        model.go(Place.GUIDES);
     }
 
     /** Starts a session and answers its first questions: key and option keys in turn. */

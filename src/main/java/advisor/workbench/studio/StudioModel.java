@@ -1,0 +1,493 @@
+package advisor.workbench.studio;
+
+import advisor.guide.Guide;
+import advisor.guide.Problem;
+import advisor.guide.Setting;
+import advisor.guide.Severity;
+import advisor.guide.Similar;
+import advisor.script.GuideSource;
+import advisor.script.Load;
+import advisor.script.Position;
+import advisor.workbench.task.Listeners;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Work;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The draft that is being written, what is wrong with it, and whether it is kept; knows no window. */
+public final class StudioModel {
+
+    /** How long the author must pause before a change is looked at, in milliseconds. */
+    static final long LOOKING = 40;
+
+    /** How long before it is kept on the disk. */
+    static final long KEEPING = 700;
+
+    /** How long before all its situations are proven. */
+    static final long PROVING = 1_800;
+
+    private final StudioDesk desk;
+    private final Listeners texts = new Listeners();
+    private final Listeners results = new Listeners();
+    private final PreviewModel preview = new PreviewModel();
+    private final Latest looking;
+    private final Latest keeping;
+    private final Latest proving;
+    private List<String> ids = List.of();
+    private @Nullable Draft draft;
+    private @Nullable Draft kept;
+    private String division = "";
+    private String file = "guide.mjs";
+    private int line;
+    private List<Problem> problems = List.of();
+    private @Nullable Checked checked;
+    private Load.@Nullable Loaded loaded;
+    private @Nullable Draft ofLoaded;
+    private @Nullable Notice notice;
+    private @Nullable LocalTime keptAt;
+    private boolean used;
+
+    /** A studio in which nothing is open. */
+    public StudioModel(StudioDesk desk) {
+        this.desk = desk;
+        this.looking = new Latest(desk.delay(), LOOKING, this::look);
+        this.keeping = new Latest(desk.delay(), KEEPING, this::keep);
+        this.proving = new Latest(desk.delay(), PROVING, this::prove);
+    }
+
+    /** Tells a listener when another guide, file or line is shown, or a text was changed from elsewhere than the editor. */
+    public Runnable listenToTexts(Runnable listener) {
+        return texts.add(listener);
+    }
+
+    /** Tells a listener when there are new results: problems, a guide, a note that it was kept. */
+    public Runnable listenToResults(Runnable listener) {
+        return results.add(listener);
+    }
+
+    /** What the studio works with. */
+    public StudioDesk desk() {
+        return desk;
+    }
+
+    /** A session with the draft. */
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    /** The studio is shown: gets the compiler ready and lists what can be opened. */
+    public void enter() {
+        Work work = desk.compiling();
+        work.act(desk.compiler()::warm, () -> {}, this::failed);
+        desk.disk()
+                .run(
+                        desk.workshop()::ids,
+                        all -> {
+                            ids = all;
+                            results.changed();
+                        },
+                        this::failed);
+        if (draft != null) {
+            looking.ask();
+        }
+    }
+
+    /** The studio is left: whatever is not on the disk yet goes there, and the compiler rests. */
+    public void leave() {
+        keep(() -> {});
+        desk.compiling().act(desk.compiler()::rest, () -> {}, this::failed);
+    }
+
+    /** The guides that can be opened. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** Opens a guide at the level of a division. */
+    public void open(String id, String ofDivision) {
+        open(id, ofDivision, null, 0);
+    }
+
+    /** Opens a guide at the level of a division and shows a file at a line, or its beginning when the file is null. */
+    public void open(String id, String ofDivision, @Nullable String path, int atLine) {
+        Draft now = draft;
+        if (now != null && now.id().equals(id)) {
+            if (path != null) {
+                level(ofDivision);
+                go(path, atLine);
+            }
+            return;
+        }
+        keep(() -> {});
+        desk.disk()
+                .run(
+                        () -> desk.workshop().open(id),
+                        opened -> {
+                            show(opened, ofDivision);
+                            if (path != null) {
+                                go(path, atLine);
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void show(Draft opened, String ofDivision) {
+        draft = opened;
+        kept = opened;
+        keptAt = null;
+        notice = null;
+        loaded = null;
+        checked = null;
+        problems = List.of();
+        division = ofDivision;
+        file = "guide.mjs";
+        line = 0;
+        preview.forget();
+        askWhetherUsed();
+        texts.changed();
+        looking.ask();
+    }
+
+    /** Keeps a new draft and opens it. */
+    void create(Draft fresh, Consumer<Notice> failed) {
+        keep(() -> {});
+        Draft nothing = new Draft(fresh.id(), fresh.originals(), Map.of());
+        desk.disk()
+                .act(
+                        () -> desk.workshop().replace(nothing, fresh),
+                        () -> {
+                            if (!ids.contains(fresh.id())) {
+                                ids = Stream.concat(ids.stream(), Stream.of(fresh.id()))
+                                        .toList();
+                            }
+                            show(fresh, "");
+                        },
+                        failed);
+    }
+
+    /** Shows the guide as it holds in a division, or in the whole country when it is empty. */
+    public void level(String ofDivision) {
+        if (!division.equals(ofDivision)) {
+            division = ofDivision;
+            texts.changed();
+            looking.ask();
+        }
+    }
+
+    /** The draft, or null when none is open. */
+    public @Nullable Draft draft() {
+        return draft;
+    }
+
+    /** The division whose level is shown, empty for the whole country. */
+    public String division() {
+        return division;
+    }
+
+    /** The path of the file that is shown. */
+    public String file() {
+        return file;
+    }
+
+    /** The path that a file has at the level that is shown. */
+    public String file(String name) {
+        return pathAt(division, name);
+    }
+
+    /** The line that is to be seen, counted from 1; 0 when it does not matter. */
+    public int line() {
+        return line;
+    }
+
+    /** The path of a file of the level that a division has in a guide. */
+    static String pathAt(String division, String name) {
+        return GuideSource.pathAt(division, name);
+    }
+
+    /** Shows a file at a line. */
+    public void go(String path, int toLine) {
+        Draft now = draft;
+        if (now != null && now.files().containsKey(path)) {
+            file = path;
+            line = toLine;
+            texts.changed();
+        }
+    }
+
+    /** Shows where a question, a condition, a rule, a conclusion or an advice is declared. */
+    public void goTo(String id) {
+        Load.Loaded good = loaded;
+        Position at = good == null ? null : good.positions().get(id);
+        if (at != null) {
+            go(at.file(), at.line());
+        }
+    }
+
+    /** The author has typed: the file that is shown holds this text now. */
+    public void type(String text) {
+        Draft now = draft;
+        if (now != null && !now.text(file).equals(text)) {
+            line = 0;
+            change(now.with(file, text));
+        }
+    }
+
+    /** Puts a text into any file, which is shown when it is the one in the editor. */
+    public void put(String path, String text) {
+        Draft now = draft;
+        if (now != null) {
+            change(now.with(path, text));
+            texts.changed();
+        }
+    }
+
+    /** Takes a file back to how it came, or away when it did not come along. */
+    public void takeBack(String path) {
+        Draft now = draft;
+        if (now != null) {
+            Draft next = now.without(path);
+            change(next);
+            if (!next.files().containsKey(file)) {
+                file = "guide.mjs";
+            }
+            texts.changed();
+        }
+    }
+
+    /** Puts a whole other state of the draft in place, such as an earlier version. */
+    public void replace(Draft other) {
+        Draft now = draft;
+        if (now != null && now.id().equals(other.id())) {
+            draft = other;
+            if (!other.files().containsKey(file)) {
+                file = "guide.mjs";
+            }
+            texts.changed();
+            looking.ask();
+            desk.disk().act(() -> desk.workshop().replace(now, other), () -> isKept(other), this::failed);
+        }
+    }
+
+    private void change(Draft next) {
+        draft = next;
+        looking.ask();
+        keeping.ask();
+    }
+
+    private void look(Runnable finished) {
+        Draft now = draft;
+        if (now == null) {
+            finished.run();
+            return;
+        }
+        String level = division;
+        desk.compiling()
+                .run(
+                        () -> desk.compiler().load(now.source(), level),
+                        load -> {
+                            if (isOpen(now)) {
+                                apply(now, level, load);
+                            }
+                            finished.run();
+                        },
+                        failed -> {
+                            failed(failed);
+                            finished.run();
+                        });
+    }
+
+    private boolean isOpen(Draft one) {
+        Draft now = draft;
+        return now != null && now.id().equals(one.id());
+    }
+
+    private void apply(Draft of, String level, Load load) {
+        if (load instanceof Load.Refused refused) {
+            problems = refused.problems();
+        } else if (load instanceof Load.Loaded good) {
+            problems = List.of();
+            loaded = good;
+            ofLoaded = of;
+            preview.use(good.guide(), setting(level));
+            proving.ask();
+        }
+        results.changed();
+    }
+
+    private Setting setting(String level) {
+        return new Setting(
+                LocalDate.now(desk.clock()), level, Similar.NONE, desk.basis().days());
+    }
+
+    private void prove(Runnable finished) {
+        Load.Loaded good = loaded;
+        Draft of = ofLoaded;
+        if (good == null || of == null || !problems.isEmpty()) {
+            finished.run();
+            return;
+        }
+        String level = division;
+        desk.proving()
+                .run(
+                        () -> Checked.of(of, level, good, desk.basis(), LocalDate.now(desk.clock())),
+                        found -> {
+                            if (good.equals(loaded)) {
+                                checked = found;
+                                results.changed();
+                            }
+                            finished.run();
+                        },
+                        failed -> {
+                            failed(failed);
+                            finished.run();
+                        });
+    }
+
+    private void keep(Runnable finished) {
+        Draft now = draft;
+        Draft last = kept;
+        if (now == null || last == null || now.equals(last) || !now.id().equals(last.id())) {
+            finished.run();
+            return;
+        }
+        kept = now;
+        desk.disk()
+                .act(
+                        () -> desk.workshop().keep(last, now),
+                        () -> {
+                            isKept(now);
+                            finished.run();
+                        },
+                        failed -> {
+                            kept = last;
+                            failed(failed);
+                            finished.run();
+                        });
+    }
+
+    private void isKept(Draft what) {
+        kept = what;
+        keptAt = LocalTime.now(desk.clock());
+        notice = null;
+        results.changed();
+    }
+
+    /** When the draft was last kept, or null when it is as it was opened. */
+    public @Nullable LocalTime keptAt() {
+        return keptAt;
+    }
+
+    /** Whether there are changes that are not on the disk yet. */
+    public boolean isUnkept() {
+        return !Objects.equals(draft, kept);
+    }
+
+    private void failed(Notice why) {
+        notice = why;
+        results.changed();
+    }
+
+    /** What did not go as meant, or null. */
+    public @Nullable Notice notice() {
+        return notice;
+    }
+
+    /** Whether what is shown is older than the text: it is being looked at. */
+    public boolean isLooking() {
+        return looking.isBusy();
+    }
+
+    /** The guide of the last text that could be loaded, or null before there was one. */
+    public Load.@Nullable Loaded loaded() {
+        return loaded;
+    }
+
+    /** That guide alone, or null. */
+    public @Nullable Guide guide() {
+        Load.Loaded good = loaded;
+        return good == null ? null : good.guide();
+    }
+
+    /** What is wrong: what keeps the text from being loaded, or else what was found in the guide that it is. */
+    public List<Problem> problems() {
+        Checked found = checked;
+        if (!problems.isEmpty() || found == null) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(found.problems());
+        all.sort(java.util.Comparator.comparing(Problem::severity));
+        return all;
+    }
+
+    /** The worked cases and proofs of the last guide that was checked, or null. */
+    public @Nullable Checked checked() {
+        return checked;
+    }
+
+    /** Whether the text as it is can be used: it was loaded, checked, and no error was found. */
+    public boolean isSound() {
+        Checked found = checked;
+        return problems.isEmpty()
+                && found != null
+                && Objects.equals(ofLoaded, draft)
+                && found.problems().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+    }
+
+    /** From now on sessions of this desk begin with the draft. */
+    public void use(Runnable then) {
+        Draft now = draft;
+        if (now != null && isSound()) {
+            desk.disk()
+                    .act(
+                            () -> desk.workshop().use(now),
+                            () -> {
+                                used = !now.own().isEmpty();
+                                results.changed();
+                                then.run();
+                            },
+                            this::failed);
+        }
+    }
+
+    /** From now on sessions of this desk begin with the guide as it came. */
+    public void stopUsing(Runnable then) {
+        Draft now = draft;
+        if (now != null) {
+            desk.disk()
+                    .act(
+                            () -> desk.workshop().stopUsing(now.id()),
+                            () -> {
+                                used = false;
+                                results.changed();
+                                then.run();
+                            },
+                            this::failed);
+        }
+    }
+
+    /** Whether sessions of this desk begin with a draft of this guide. */
+    public boolean isUsed() {
+        return used;
+    }
+
+    private void askWhetherUsed() {
+        Draft now = draft;
+        if (now != null) {
+            desk.disk()
+                    .run(
+                            () -> desk.workshop().isUsed(now.id()),
+                            is -> {
+                                used = is;
+                                results.changed();
+                            },
+                            this::failed);
+        }
+    }
+}

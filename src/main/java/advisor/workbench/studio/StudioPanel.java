@@ -1,0 +1,322 @@
+package advisor.workbench.studio;
+
+import advisor.pack.KnowledgeSource;
+import advisor.workbench.look.Column;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.NoticeBox;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
+import advisor.workbench.look.Wrap;
+import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JToggleButton;
+
+/** The studio: the text in the middle, what it declares at the left, what becomes of it at the right, what is wrong below. */
+public final class StudioPanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Below this width, in logical pixels, the files give their room to the text. */
+    private static final int ROOMY = 900;
+
+    private static final int FILES = 190;
+    private static final int BESIDE = 400;
+    private static final int BELOW = 150;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final transient Studio studio;
+    private final transient StudioModel model;
+    private final transient Wording wording;
+    private final transient List<Runnable> endings = new ArrayList<>();
+    private final transient Levels levels;
+    private final ScriptEditor editor;
+    private final FilesPanel files;
+    private final ProblemsPanel problems;
+    private final PreviewPanel preview;
+    private final TablePanel facts;
+    private final TablePanel words;
+    private final CasesPanel cases;
+    private final HistoryPanel history;
+    private final AuthoringBox form;
+    private final JComboBox<String> guides = new JComboBox<>();
+    private final JComboBox<String> places = new JComboBox<>();
+    private final Prose kept = new Prose(" ", Type.SMALL, Shade.QUIET);
+    private final Column notices = new Column(6);
+    private final JButton use;
+    private final JButton stop;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel beside = new JPanel(cards);
+    private final JScrollPane left;
+    private boolean filling;
+
+    /**
+     * A view of the studio.
+     *
+     * @param used called when sessions of this desk have another guide from now on
+     */
+    public StudioPanel(Studio studio, Runnable used, Wording wording) {
+        super(new BorderLayout());
+        this.studio = studio;
+        this.model = studio.model();
+        this.wording = wording;
+        this.levels = new Levels(model.desk().basis().localities(), wording);
+        setName("studio");
+        setBackground(Shade.GROUND.color());
+        editor = new ScriptEditor(model, this::completions, wording);
+        files = new FilesPanel(model, wording);
+        problems = new ProblemsPanel(model, wording);
+        preview = new PreviewPanel(model, wording);
+        facts = new TablePanel(model, true, levels, wording);
+        words = new TablePanel(model, false, levels, wording);
+        cases = new CasesPanel(model, studio.cases(), wording);
+        history = new HistoryPanel(model, studio.history(), wording);
+        form = new AuthoringBox(studio.authoring(), levels.localities(), wording);
+        use = Press.primary("studio.use", wording.say("studio.use"), () -> model.use(used));
+        stop = Press.other("studio.stop", wording.say("studio.stop"), () -> model.stopUsing(used));
+        left = Scroll.side(files, FILES, true);
+        add(top(), BorderLayout.NORTH);
+        add(middle(), BorderLayout.CENTER);
+        add(left, BorderLayout.WEST);
+        listen();
+        texts();
+        results();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                left.setVisible(getWidth() >= Look.px(ROOMY));
+            }
+        });
+    }
+
+    private void listen() {
+        endings.add(model.listenToTexts(this::texts));
+        endings.add(model.listenToResults(this::results));
+        endings.add(model.preview().listen(preview::refresh));
+        endings.add(studio.cases().listen(cases::refresh));
+        endings.add(studio.history().listen(history::refresh));
+        endings.add(studio.authoring().listen(form::refresh));
+        model.enter();
+        studio.history().load();
+    }
+
+    /** Listens no longer, and lets the compiler rest. */
+    public void end() {
+        endings.forEach(Runnable::run);
+        model.leave();
+    }
+
+    private Completions completions() {
+        Draft draft = model.draft();
+        return new Completions(
+                ScriptWords.shipped(),
+                draft == null ? new Draft("none", java.util.Map.of(), java.util.Map.of()) : draft,
+                model.guide(),
+                model.desk().basis().knowledge().all().stream()
+                        .map(KnowledgeSource::id)
+                        .toList(),
+                wording.language());
+    }
+
+    private Column top() {
+        guides.setName("studio.guide");
+        guides.getAccessibleContext().setAccessibleName(wording.say("studio.guide"));
+        guides.setRenderer(new Named(wording.say("studio.choose")));
+        guides.addActionListener(chosen -> {
+            if (!filling && guides.getSelectedItem() instanceof String id) {
+                model.open(id, "");
+            }
+        });
+        places.setName("studio.place");
+        places.getAccessibleContext().setAccessibleName(wording.say("studio.place"));
+        places.setRenderer(new Named(wording.say("studio.level.country")) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            String name(String code) {
+                return levels.name(code);
+            }
+        });
+        places.addActionListener(chosen -> {
+            if (!filling && places.getSelectedItem() instanceof String code) {
+                model.level(code);
+            }
+        });
+        Wrap bar = new Wrap(8)
+                .with(guides)
+                .with(places)
+                .with(begin("studio.new.guide", AuthoringModel.Form.GUIDE))
+                .with(begin("studio.new.locality", AuthoringModel.Form.LOCALITY))
+                .with(begin("studio.rename", AuthoringModel.Form.RENAME))
+                .with(use)
+                .with(stop);
+        return new Column(8)
+                .padded(12, 24, 10, 24)
+                .then(bar)
+                .then(4, kept)
+                .then(notices)
+                .then(form);
+    }
+
+    private JButton begin(String key, AuthoringModel.Form what) {
+        return Press.quiet(key, wording.say(key), () -> studio.authoring().begin(what));
+    }
+
+    private JSplitPane middle() {
+        JScrollPane below = Scroll.of(problems, Shade.GROUND);
+        below.setPreferredSize(new Dimension(10, Look.px(BELOW)));
+        // whatever is left over belongs to the text
+        editor.setPreferredSize(new Dimension(10, 10));
+        JSplitPane text = new JSplitPane(JSplitPane.VERTICAL_SPLIT, editor, below);
+        text.setResizeWeight(1);
+        text.setBorder(BorderFactory.createEmptyBorder());
+        text.setMinimumSize(new Dimension(Look.px(200), 0));
+        JPanel right = right();
+        right.setMinimumSize(new Dimension(Look.px(200), 0));
+        right.setPreferredSize(new Dimension(Look.px(BESIDE), 10));
+        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
+        both.setResizeWeight(0.62);
+        both.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
+        return both;
+    }
+
+    private JPanel right() {
+        Wrap tabs = new Wrap(4).padded(8, 12, 8, 12);
+        ButtonGroup group = new ButtonGroup();
+        tab("preview", Scroll.of(preview, Shade.GROUND), tabs, group);
+        tab("facts", facts, tabs, group);
+        tab("words", words, tabs, group);
+        tab("cases", Scroll.of(cases, Shade.GROUND), tabs, group);
+        tab("history", Scroll.of(history, Shade.GROUND), tabs, group);
+        JPanel right = new JPanel(new BorderLayout());
+        right.setBackground(Shade.GROUND.color());
+        right.add(tabs, BorderLayout.NORTH);
+        right.add(beside, BorderLayout.CENTER);
+        cards.show(beside, studio.beside());
+        return right;
+    }
+
+    private void tab(String key, Component view, Wrap tabs, ButtonGroup group) {
+        beside.add(view, key);
+        JToggleButton button = new JToggleButton(
+                wording.say("studio.tab." + key), studio.beside().equals(key));
+        button.setName("studio.tab." + key);
+        button.putClientProperty("FlatLaf.styleClass", "segment");
+        button.putClientProperty("FlatLaf.style", "margin: 3,9,3,9");
+        button.addActionListener(pressed -> {
+            studio.beside(key);
+            cards.show(beside, key);
+            if (key.equals("history")) {
+                studio.history().load();
+            }
+        });
+        group.add(button);
+        tabs.with(button);
+    }
+
+    private void texts() {
+        choices();
+        editor.refresh();
+        files.refresh();
+        history.refresh();
+        results();
+    }
+
+    private void results() {
+        choices();
+        Draft draft = model.draft();
+        editor.mark(model.problems());
+        problems.refresh();
+        preview.refresh();
+        facts.refresh();
+        words.refresh();
+        cases.refresh();
+        use.setEnabled(model.isSound());
+        stop.setVisible(model.isUsed());
+        kept.setText(draft == null ? " " : said());
+        notices.clear();
+        if (model.notice() != null) {
+            notices.then(new NoticeBox(wording, model.notice()));
+        }
+        revalidate();
+    }
+
+    private String said() {
+        String what = model.keptAt() == null
+                ? wording.say("studio.kept.opened", model.desk().workshop().place())
+                : wording.say(
+                        "studio.kept",
+                        TIME.format(model.keptAt()),
+                        model.desk().workshop().place());
+        return what + " " + wording.say(model.isUsed() ? "studio.is.used" : "studio.is.not.used");
+    }
+
+    private void choices() {
+        filling = true;
+        Draft draft = model.draft();
+        fill(guides, model.ids(), draft == null ? null : draft.id());
+        List<String> codes = new ArrayList<>(List.of(""));
+        if (draft != null) {
+            codes.addAll(draft.source().localities());
+            if (!codes.contains(model.division())) {
+                codes.add(model.division());
+            }
+        }
+        fill(places, codes, model.division());
+        places.setEnabled(draft != null);
+        filling = false;
+    }
+
+    private static void fill(
+            JComboBox<String> box, List<String> items, @org.jspecify.annotations.Nullable Object chosen) {
+        List<String> before = new ArrayList<>();
+        for (int i = 0; i < box.getItemCount(); i++) {
+            before.add(box.getItemAt(i));
+        }
+        if (!before.equals(items)) {
+            box.removeAllItems();
+            items.forEach(box::addItem);
+        }
+        box.setSelectedItem(chosen);
+    }
+
+    /** Draws an item by its name. */
+    private static class Named extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+        private final String none;
+
+        Named(String none) {
+            this.none = none;
+        }
+
+        String name(String item) {
+            return item;
+        }
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String shown = value instanceof String item ? name(item) : none;
+            return super.getListCellRendererComponent(list, shown, index, selected, focused);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package advisor.workbench.studio;
+
+import advisor.workbench.look.Column;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
+import advisor.workbench.place.Typing;
+import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.awt.KeyboardFocusManager;
+import java.time.LocalDate;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.AbstractTableModel;
+import org.jspecify.annotations.Nullable;
+
+/** Facts or words as a table, and the way from a row to the line where it stands. */
+final class TablePanel extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int[] FACTS = {150, 90, 60, 110, 110, 90, 90, 100};
+    private static final int[] WORDS = {150, 220, 220, 90};
+
+    private final transient StudioModel studio;
+    private final transient EntriesModel entries;
+    private final transient Levels levels;
+    private final transient Wording wording;
+    private final boolean facts;
+    private final JTable table = new JTable();
+    private final JTextField find = new JTextField();
+    private final Prose said = new Prose(" ", Type.SMALL, Shade.QUIET);
+    private transient @Nullable Object shown;
+
+    TablePanel(StudioModel studio, boolean facts, Levels levels, Wording wording) {
+        super(new BorderLayout());
+        this.studio = studio;
+        this.entries = new EntriesModel(studio);
+        this.facts = facts;
+        this.levels = levels;
+        this.wording = wording;
+        String name = facts ? "studio.facts" : "studio.words";
+        setName(name);
+        setBackground(Shade.GROUND.color());
+        table.setName(name + ".table");
+        table.getAccessibleContext().setAccessibleName(wording.say(name));
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.setRowHeight(Look.px(30));
+        table.setFillsViewportHeight(true);
+        table.setAutoCreateRowSorter(true);
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        table.putClientProperty("terminateEditOnFocusLost", true);
+        table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        Column head = new Column(6).padded(10, 14, 8, 14);
+        Row row = new Row(8);
+        if (!facts) {
+            find.setName("studio.words.find");
+            find.putClientProperty("JTextField.showClearButton", true);
+            find.putClientProperty("JTextField.placeholderText", wording.say("studio.words.find"));
+            find.getAccessibleContext().setAccessibleName(wording.say("studio.words.find"));
+            find.getDocument().addDocumentListener((Typing) () -> {
+                shown = null;
+                refresh();
+            });
+            row.restMiddle(find);
+        } else {
+            row.restMiddle(Prose.quiet(wording.say("studio.facts.how")));
+        }
+        row.middle(Press.quiet(name + ".line", wording.say("studio.line"), this::toLine));
+        head.then(row).then(said);
+        add(head, BorderLayout.NORTH);
+        JScrollPane pane = new JScrollPane(table);
+        pane.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
+        pane.setFocusable(false);
+        add(pane, BorderLayout.CENTER);
+        refresh();
+    }
+
+    /** Shows the guide as it was last loaded; a cell that is being typed in stays. */
+    void refresh() {
+        Object guide = studio.guide();
+        if (guide == shown && guide != null || table.isEditing()) {
+            return;
+        }
+        shown = guide;
+        LocalDate today = LocalDate.now(studio.desk().clock());
+        AbstractTableModel rows = facts
+                ? new FactsTable(entries, today, levels, this::refused, wording)
+                : new WordsTable(entries, find.getText(), levels, this::refused, wording);
+        table.setModel(rows);
+        int[] widths = facts ? FACTS : WORDS;
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumnModel().getColumn(i).setPreferredWidth(Look.px(widths[i]));
+        }
+        if (facts) {
+            table.getColumnModel().getColumn(4).setCellRenderer(new ReviewCell());
+        }
+        said.setText(wording.say("studio.written", studio.file(facts ? "facts.json" : "wording.*.json")));
+    }
+
+    private void refused() {
+        said.setText(wording.say("studio.refused"));
+    }
+
+    private void toLine() {
+        int selected = table.getSelectedRow();
+        if (selected < 0) {
+            said.setText(wording.say("studio.line.choose"));
+            return;
+        }
+        int row = table.convertRowIndexToModel(selected);
+        EntriesModel.Place place;
+        if (table.getModel() instanceof FactsTable all) {
+            place = entries.place("facts.json", all.row(row).key());
+        } else {
+            String id = ((WordsTable) table.getModel()).row(row).id();
+            place = entries.place("wording." + wording.language().code() + ".json", id);
+            if (place == null) {
+                studio.goTo(declared(id));
+                return;
+            }
+        }
+        if (place != null) {
+            studio.go(place.file(), place.line());
+        }
+    }
+
+    /* question.harm.say and option.harm.none are declared where harm is, rule.R07 where R07 is. */
+    private static String declared(String id) {
+        String[] parts = id.split("\\.");
+        return parts.length > 1 ? parts[1] : id;
+    }
+}
