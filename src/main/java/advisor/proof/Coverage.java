@@ -178,7 +178,7 @@ public final class Coverage {
                 }
             }
             if (solver.ask(solver.all(all)) instanceof Solver.Reply.Possible possible) {
-                Session session = replay(guide, setting, client.client(possible.values()));
+                Session session = replay(guide, setting, client.client(guide, possible.values()));
                 if (taken(session).contains(branch)) {
                     found.put(branch, asked(session));
                 }
