@@ -215,6 +215,20 @@ final class OutcomesCommand {
         }
     }
 
+    @Command(
+            name = "rewrite",
+            description =
+                    "Write the desk into a fresh file, which keeps neither the order of saving nor what was deleted.")
+    int rewrite() throws Refusal {
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            store.rewrite();
+            advisor.tell("已重写到新文件，逐条核对过。", "The desk was written into a fresh file, and every row compared.");
+            return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
     @Command(name = "held", description = "Say what the desk holds, for a client who asks.")
     int held() throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {

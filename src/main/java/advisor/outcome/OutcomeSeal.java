@@ -19,7 +19,7 @@ public final class OutcomeSeal {
 
     private static final String HMAC = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
 
     /**
      * A seal.
@@ -30,7 +30,12 @@ public final class OutcomeSeal {
         if (key.length < 32) {
             throw new IllegalArgumentException("a seal needs 32 bytes");
         }
-        this.key = new SecretKeySpec(key, HMAC);
+        try {
+            keyed = Mac.getInstance(HMAC);
+            keyed.init(new SecretKeySpec(key, HMAC));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has HMAC-SHA256", impossible);
+        }
     }
 
     /**
@@ -85,6 +90,11 @@ public final class OutcomeSeal {
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             throw new SealBroken();
         }
+    }
+
+    /** Whether the seal of an outcome holds, so that {@link #open} would give it back; much quicker than opening. */
+    public boolean holds(SealedOutcome sealed) {
+        return isSealed(sealed.sealed(), sealed.seal());
     }
 
     /**
@@ -153,20 +163,27 @@ public final class OutcomeSeal {
     }
 
     private void check(String sealed, String seal) throws SealBroken {
-        byte[] expected = tag(sealed).getBytes(StandardCharsets.US_ASCII);
-        if (!MessageDigest.isEqual(expected, seal.getBytes(StandardCharsets.UTF_8))) {
+        if (!isSealed(sealed, seal)) {
             throw new SealBroken();
         }
     }
 
+    private boolean isSealed(String sealed, String seal) {
+        byte[] expected = tag(sealed).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, seal.getBytes(StandardCharsets.UTF_8));
+    }
+
     private String tag(String sealed) {
+        byte[] tag = mac().doFinal(sealed.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(tag);
+    }
+
+    /* A copy: threads that look at different rows use the same seal. */
+    private Mac mac() {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            byte[] tag = mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(tag);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HMAC-SHA256", impossible);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own HMAC-SHA256 can be copied", impossible);
         }
     }
 }

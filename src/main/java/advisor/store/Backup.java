@@ -92,7 +92,7 @@ final class Backup {
     private void requireTallies(Path folder, Tallies tallies) throws StoreRefused {
         Seals seals = Seals.of(key);
         try (Database copy = Database.open(folder, key)) {
-            Scan scan = copy.read(handle -> Scan.of(handle, seals, outcome -> {}));
+            Scan scan = copy.read(handle -> Scan.of(handle, seals));
             if (scan.damaged() + scan.damagedRest() > 0 || !scan.tallies().equals(tallies)) {
                 throw Refusals.damaged(Database.FILE);
             }

@@ -53,6 +53,7 @@ final class Database implements Transactions {
     private Handle handle;
     private boolean writing;
     private boolean putAside;
+    private boolean failed;
 
     private Database(Path file, FileKey key, Handle handle, boolean writing) {
         this.file = file;
@@ -95,7 +96,7 @@ final class Database implements Transactions {
             throw Refusals.unwritable(file);
         }
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + place.substring(0, place.length() - ".mv.db".length()) + SETTINGS + mode);
+        source.setURL("jdbc:h2:" + WatchedPath.name(file).replaceFirst("\\.mv\\.db$", "") + SETTINGS + mode);
         source.setUser("desk");
         char[] passwords = key.databasePasswords();
         source.setPasswordChars(passwords);
@@ -201,7 +202,19 @@ final class Database implements Transactions {
             handle = connect(file, key, WRITING);
             writing = true;
         }
-        return read(work);
+        boolean done = false;
+        try {
+            T result = read(work);
+            done = true;
+            return result;
+        } finally {
+            failed |= !done;
+        }
+    }
+
+    /** Whether it could not write once, so that nothing is known of the rest of the file. */
+    boolean hasFailed() {
+        return failed;
     }
 
     @Override
@@ -268,6 +281,12 @@ final class Database implements Transactions {
         } catch (RuntimeException failure) {
             throw Refusals.database(file, failure);
         }
+    }
+
+    @Override
+    public void reopen() throws StoreRefused {
+        handle = connect(file, key, READING);
+        writing = false;
     }
 
     @Override

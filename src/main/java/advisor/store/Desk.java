@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * desk.lock        held while a workbench has the desk open
  * outcomes.mv.db   the encrypted database
  * outcomes.seal    how many outcomes there must be
- * server.json      where the records are, when they are on a server; then the three above are not there
+ * outcomes.closed  a seal over both as they were closed
+ * server.json      where the records are, when they are on a server; then the four above are not there
  * shared-ID.seal   what this workbench remembers of a shared store
  * passphrase.tries when wrong passphrases were tried, until the next right one
  * receipt.tries    when receipts were asked for that do not exist, for a minute

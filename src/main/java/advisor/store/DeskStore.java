@@ -52,9 +52,12 @@ public final class DeskStore implements AutoCloseable {
     static DeskStore open(
             Path home, FileKey key, FileChannel lock, Clock clock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
+        // before the database is opened, as it may bring its file up to date
+        ClosedFile closed = ClosedFile.look(home, key);
         Database database = Database.open(home, key);
         try {
-            return new DeskStore(Shelves.of(home, database, key, clock, random), key, lock, random, demonstration);
+            Shelves shelves = Shelves.of(home, database, closed, key, clock, random);
+            return new DeskStore(shelves, key, lock, random, demonstration);
         } catch (StoreRefused refused) {
             database.close();
             throw refused;
@@ -210,6 +213,16 @@ public final class DeskStore implements AutoCloseable {
     public synchronized long backup(Path file) throws StoreRefused {
         requireOpen();
         return shelves.backUp(file);
+    }
+
+    /**
+     * Writes everything into a fresh file, so that this one keeps neither the order of saving nor what was deleted; a desk
+     * with up to 20,000 outcomes does so whenever it is closed after a change.
+     *
+     * @throws StoreRefused when the disk has no room for both, or the desk has lost outcomes; then all is as it was
+     */
+    public void rewrite() throws StoreRefused {
+        writing(shelves::rewrite);
     }
 
     /** Hands over all sound follow-ups one by one, in no order that means anything. */

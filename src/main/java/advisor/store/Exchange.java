@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -152,16 +154,15 @@ final class Exchange {
         });
         Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
         shelves.ledger().change(handle -> {
+            Set<Long> not = WithdrawnTable.among(handle, rows.keySet());
+            not.addAll(OutcomeTable.find(handle, rows.keySet()).keySet());
             List<SealedOutcome> fresh = new ArrayList<>();
             Tallies difference = Tallies.NOTHING;
             Difference summed = shelves.summary().difference();
             long refused = 0;
             int foldedBefore = shelves.retention().now(handle).foldedBefore();
-            for (SealedOutcome row : rows.values().stream()
-                    .sorted(java.util.Comparator.comparingLong(SealedOutcome::id))
-                    .toList()) {
-                boolean taken = !WithdrawnTable.has(handle, row.id())
-                        && OutcomeTable.find(handle, row.id()).isEmpty();
+            for (SealedOutcome row : new TreeMap<>(rows).values()) {
+                boolean taken = !not.contains(row.id());
                 if (taken && row.month() < foldedBefore) {
                     refused++;
                 } else if (taken) {
@@ -172,6 +173,9 @@ final class Exchange {
             }
             counts[0] = before[0] + fresh.size();
             counts[2] = before[2] + refused;
+            if (fresh.isEmpty()) {
+                return Ledger.Change.NOTHING;
+            }
             return new Ledger.Change(difference, work -> OutcomeTable.insert(work, fresh))
                     .and(shelves.summary().adding(handle, summed))
                     .and(LateTable.noting(handle, fresh, shelves.seals().rows()));

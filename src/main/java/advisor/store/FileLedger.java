@@ -13,24 +13,32 @@ final class FileLedger implements Ledger {
     private final Path home;
     private final Database database;
     private final TallyFile tallyFile;
+    private final ClosedFile closedFile;
 
     /** The tallies there must be; empty when the file that says so is lost. */
     private Optional<Tallies> expected = Optional.empty();
 
+    private boolean sound;
     private boolean changed;
     private boolean failed;
 
-    FileLedger(Path home, Database database, TallyFile tallyFile) {
+    FileLedger(Path home, Database database, TallyFile tallyFile, ClosedFile closedFile) {
         this.home = home;
         this.database = database;
         this.tallyFile = tallyFile;
+        this.closedFile = closedFile;
     }
 
     /** Settles which of the possible tallies holds, given all rows, and says what is wrong. */
     @Override
     public Verification opened(Function<Handle, Scan> look) throws StoreRefused {
-        Scan scan = database.read(look);
         List<Tallies> possible = tallyFile.read().orElse(List.of());
+        if (closedFile.isAsClosed() && possible.size() == 1) {
+            expected = Optional.of(possible.get(0));
+            sound = true;
+            return new Verification(possible.get(0).outcomes().count(), 0, 0, true);
+        }
+        Scan scan = database.read(look);
         if (possible.contains(scan.tallies())) {
             expected = Optional.of(scan.tallies());
         } else if (!possible.isEmpty()) {
@@ -40,6 +48,7 @@ final class FileLedger implements Ledger {
         if (found.lost() > 0) {
             database.putAsideBeforeWriting();
         }
+        sound = found.lost() == 0;
         return found;
     }
 
@@ -71,6 +80,23 @@ final class FileLedger implements Ledger {
         expected = after;
         writeTally(after, after);
         failed = false;
+    }
+
+    @Override
+    public boolean isOwnFile() {
+        return true;
+    }
+
+    @Override
+    public void rewritten() {
+        closedFile.rewritten();
+    }
+
+    @Override
+    public void closed() {
+        if (sound && !failed && !database.hasFailed()) {
+            closedFile.seal();
+        }
     }
 
     @Override

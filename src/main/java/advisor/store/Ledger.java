@@ -39,6 +39,17 @@ interface Ledger {
      */
     void change(Function<Handle, Change> plan) throws StoreRefused;
 
+    /** Whether the rows lie in a file of this desk's own. */
+    default boolean isOwnFile() {
+        return false;
+    }
+
+    /** The file was put into place anew, with every row looked at. */
+    default void rewritten() {}
+
+    /** The desk was closed; what is known of its rows now can be remembered. */
+    default void closed() {}
+
     /** Whether something was changed in a file of this desk's own since it was opened, all of it with success. */
     boolean hasChanged();
 }

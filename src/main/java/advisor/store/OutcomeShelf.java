@@ -2,6 +2,7 @@ package advisor.store;
 
 import advisor.outcome.Identifying;
 import advisor.outcome.Outcome;
+import advisor.outcome.SealBroken;
 import advisor.outcome.SealedOutcome;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +34,28 @@ final class OutcomeShelf {
         }
     }
 
+    /** Hands over the outcomes whose seal holds. */
     void forEach(Consumer<Outcome> action) throws StoreRefused {
-        database.read(handle -> Scan.ofOutcomes(handle, seals.outcomes(), action));
+        database.read(handle -> {
+            forEach(handle, seals, action);
+            return true;
+        });
+    }
+
+    static void forEach(Handle handle, Seals seals, Consumer<Outcome> action) {
+        OutcomeTable.forEach(handle, row -> {
+            Outcome outcome;
+            try {
+                outcome = seals.outcomes().open(row);
+            } catch (SealBroken broken) {
+                return;
+            }
+            Database.handOver(outcome, action);
+        });
     }
 
     /** A look at every row of the desk. */
     Scan look(Handle handle) {
-        return Scan.of(handle, seals, outcome -> {});
+        return Scan.of(handle, seals);
     }
 }

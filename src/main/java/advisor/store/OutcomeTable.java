@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -18,9 +21,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Sealed outcomes as rows. */
 final class OutcomeTable {
 
-    private static final String COLUMNS = "SELECT o.id, g.guide, g.version, g.hash, o.city, o.in_month, o.conclusion,"
-            + " o.confidence, o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.ratings, o.seal, o.veil"
-            + " FROM outcomes o LEFT JOIN guides_used g ON g.guide_key = o.guide_key";
+    private static final String COLUMNS = "SELECT o.id, o.guide_key, o.city, o.in_month, o.conclusion, o.confidence,"
+            + " o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.ratings, o.seal, o.veil";
+
+    /** So many are asked for in one statement. */
+    private static final int AT_ONCE = 500;
 
     private OutcomeTable() {}
 
@@ -52,6 +57,10 @@ final class OutcomeTable {
     }
 
     static void insert(Handle handle, List<SealedOutcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        Map<GuideNamed, Long> guides = new HashMap<>();
         PreparedBatch batch = handle.prepareBatch("INSERT INTO outcomes (id, guide_key, city, in_month, conclusion,"
                 + " confidence, answers, advice, done, questions, unknowns, feedback, ratings, seal, veil) VALUES (:id, :guide, :city,"
                 + " :month, :conclusion, :confidence, :answers, :advice, :done, :questions, :unknowns, :feedback,"
@@ -60,7 +69,11 @@ final class OutcomeTable {
         for (SealedOutcome row : outcomes) {
             SealedOutcome outcome = veil.isOn() ? Veiled.emptyOutcome(row.id()) : row;
             batch.bind("id", outcome.id())
-                    .bind("guide", guideKey(handle, outcome.guide(), outcome.version(), outcome.hash()))
+                    .bind(
+                            "guide",
+                            guides.computeIfAbsent(
+                                    new GuideNamed(outcome.guide(), outcome.version(), outcome.hash()),
+                                    named -> guideKey(handle, named.guide(), named.version(), named.hash())))
                     .bind("city", outcome.city())
                     .bind("month", outcome.month())
                     .bind("conclusion", outcome.conclusion())
@@ -81,9 +94,10 @@ final class OutcomeTable {
 
     static Optional<SealedOutcome> find(Handle handle, long id) {
         Veil veil = Veil.of(handle);
-        return handle.createQuery(COLUMNS + " WHERE o.id = :id")
+        return handle.createQuery(COLUMNS + ", g.guide, g.version, g.hash FROM outcomes o LEFT JOIN guides_used g"
+                        + " ON g.guide_key = o.guide_key WHERE o.id = :id")
                 .bind("id", id)
-                .map((row, context) -> outcome(row, veil))
+                .map((row, context) -> outcome(row, veil, new GuideNamed(text(row, 16), text(row, 17), text(row, 18))))
                 .findOne();
     }
 
@@ -100,10 +114,26 @@ final class OutcomeTable {
             });
             return found;
         }
-        return handle.createQuery(COLUMNS + " WHERE o.in_month < :month ORDER BY o.id")
+        Map<Long, GuideNamed> guides = guides(handle);
+        return handle.createQuery(COLUMNS + " FROM outcomes o WHERE o.in_month < :month ORDER BY o.id")
                 .bind("month", month)
-                .map((row, context) -> outcome(row, veil))
+                .map((row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)))
                 .list();
+    }
+
+    /** The rows that are there among those with these numbers, by their numbers. */
+    static Map<Long, SealedOutcome> find(Handle handle, Collection<Long> ids) {
+        Veil veil = Veil.of(handle);
+        Map<Long, GuideNamed> guides = guides(handle);
+        Map<Long, SealedOutcome> found = new HashMap<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            handle.createQuery(COLUMNS + " FROM outcomes o WHERE o.id IN (<ids>)")
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .map((row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)))
+                    .forEach(row -> found.put(row.id(), row));
+        }
+        return found;
     }
 
     static void delete(Handle handle, long id) {
@@ -115,9 +145,10 @@ final class OutcomeTable {
     /** Hands over all rows one by one, in the order of their random numbers. */
     static void forEach(Handle handle, Consumer<SealedOutcome> action) {
         Veil veil = Veil.of(handle);
-        try (ResultIterator<SealedOutcome> rows = handle.createQuery(COLUMNS + " ORDER BY o.id")
-                .setFetchSize(500)
-                .map((row, context) -> outcome(row, veil))
+        Map<Long, GuideNamed> guides = guides(handle);
+        try (ResultIterator<SealedOutcome> rows = handle.createQuery(COLUMNS + " FROM outcomes o ORDER BY o.id")
+                .setFetchSize(1000)
+                .map((row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)))
                 .iterator()) {
             while (rows.hasNext()) {
                 action.accept(rows.next());
@@ -125,27 +156,42 @@ final class OutcomeTable {
         }
     }
 
-    private static SealedOutcome outcome(ResultSet row, Veil veil) throws SQLException {
+    /** A guide as rows name it; a row whose guide is lost names none, and its seal is broken then. */
+    private record GuideNamed(String guide, String version, String hash) {
+        static final GuideNamed NONE = new GuideNamed("", "", "");
+    }
+
+    /* There are few, so they are read first: looking each up for each row takes as long as reading the row. */
+    private static Map<Long, GuideNamed> guides(Handle handle) {
+        Map<Long, GuideNamed> guides = new HashMap<>();
+        handle.createQuery("SELECT guide_key, guide, version, hash FROM guides_used")
+                .map((row, context) ->
+                        guides.put(row.getLong(1), new GuideNamed(text(row, 2), text(row, 3), text(row, 4))))
+                .list();
+        return guides;
+    }
+
+    private static SealedOutcome outcome(ResultSet row, Veil veil, GuideNamed named) throws SQLException {
         if (veil.isOn()) {
-            return Veiled.outcome(veil, row.getLong(1), text(row, 17));
+            return Veiled.outcome(veil, row.getLong(1), text(row, 15));
         }
         return new SealedOutcome(
                 row.getLong(1),
-                text(row, 2),
+                named.guide(),
+                named.version(),
+                named.hash(),
                 text(row, 3),
-                text(row, 4),
+                row.getInt(4),
                 text(row, 5),
-                row.getInt(6),
+                text(row, 6),
                 text(row, 7),
                 text(row, 8),
                 text(row, 9),
-                text(row, 10),
-                text(row, 11),
-                row.getInt(12),
-                row.getInt(13),
-                text(row, 14),
-                text(row, 15),
-                text(row, 16));
+                row.getInt(10),
+                row.getInt(11),
+                text(row, 12),
+                text(row, 13),
+                text(row, 14));
     }
 
     static String text(ResultSet row, int column) throws SQLException {

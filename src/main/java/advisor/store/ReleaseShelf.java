@@ -144,11 +144,12 @@ final class ReleaseShelf {
                     late.add(row.id());
                 }
             });
-            return Scan.of(handle, seals, outcome -> {
+            OutcomeShelf.forEach(handle, seals, outcome -> {
                 if (Quarter.of(outcome.month()).equals(period) || late.contains(outcome.id())) {
                     tables.count(outcome);
                 }
             });
+            return Scan.of(handle, seals);
         });
         if (found.lost() > 0) {
             throw Refusals.notWhole();

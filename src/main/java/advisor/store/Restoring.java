@@ -79,7 +79,7 @@ final class Restoring {
         List<Tallies> possible =
                 new TallyFile(folder, key.derive("tally")).read().orElse(List.of());
         try (Database database = Database.open(folder, key)) {
-            Scan scan = database.read(handle -> Scan.of(handle, seals, outcome -> {}));
+            Scan scan = database.read(handle -> Scan.of(handle, seals));
             if (scan.damaged() + scan.damagedRest() > 0 || !possible.contains(scan.tallies())) {
                 throw Refusals.damagedBackup();
             }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +64,12 @@ record Saving(
     /** The rows that are not there yet, in the order of their random numbers. */
     private List<SealedOutcome> fresh(Handle handle) {
         List<SealedOutcome> fresh = new ArrayList<>();
+        Map<Long, SealedOutcome> found = OutcomeTable.find(handle, rows.keySet());
         rows.forEach((id, row) -> {
-            Optional<SealedOutcome> there = OutcomeTable.find(handle, id);
-            if (there.isEmpty()) {
+            SealedOutcome there = found.get(id);
+            if (there == null) {
                 fresh.add(row);
-            } else if (!there.get().equals(row)) {
+            } else if (!there.equals(row)) {
                 throw Database.own(new IllegalArgumentException("another outcome has this number"));
             }
         });

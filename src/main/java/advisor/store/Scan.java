@@ -1,10 +1,6 @@
 package advisor.store;
 
-import advisor.outcome.Outcome;
-import advisor.outcome.OutcomeSeal;
-import advisor.outcome.SealBroken;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -16,9 +12,9 @@ import org.jdbi.v3.core.Handle;
  */
 record Scan(Tallies tallies, long damaged, long damagedRest) {
 
-    /** Looks at every row and hands over the outcomes whose seal holds. */
-    static Scan of(Handle handle, Seals seals, Consumer<Outcome> action) {
-        Scan outcomes = ofOutcomes(handle, seals.outcomes(), action);
+    /** Looks at every row. */
+    static Scan of(Handle handle, Seals seals) {
+        Counted outcomes = SealCheck.of(handle, seals.outcomes());
         Counted rest = new Counted();
         FollowUpTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         ReceiptTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
@@ -28,27 +24,11 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         LateTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         SummaryTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         RetentionTable.find(handle).ifPresent(row -> rest.count(seals.holds(row), row.seal()));
-        return new Scan(new Tallies(outcomes.tallies.outcomes(), rest.tally), outcomes.damaged, rest.damaged);
+        return new Scan(new Tallies(outcomes.tally, rest.tally), outcomes.damaged, rest.damaged);
     }
 
-    /** Looks at the outcomes alone. */
-    static Scan ofOutcomes(Handle handle, OutcomeSeal seal, Consumer<Outcome> action) {
-        Counted counted = new Counted();
-        OutcomeTable.forEach(handle, row -> {
-            Outcome outcome;
-            try {
-                outcome = seal.open(row);
-            } catch (SealBroken broken) {
-                counted.damaged++;
-                return;
-            }
-            counted.count(true, row.seal());
-            Database.handOver(outcome, action);
-        });
-        return new Scan(new Tallies(counted.tally, Tally.NOTHING), counted.damaged, 0);
-    }
-
-    private static final class Counted {
+    /** What was counted so far. */
+    static final class Counted {
         private Tally tally = Tally.NOTHING;
         private long damaged;
 
@@ -58,6 +38,11 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
             } else {
                 damaged++;
             }
+        }
+
+        void add(Counted other) {
+            tally = tally.plus(other.tally);
+            damaged += other.damaged;
         }
     }
 

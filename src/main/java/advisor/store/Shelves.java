@@ -28,8 +28,8 @@ record Shelves(
     /** Rewriting so many outcomes takes about a second, which nobody minds on leaving. */
     private static final long MOST_REWRITTEN = 20_000;
 
-    static Shelves of(Path home, Database database, FileKey key, Clock clock, SecureRandom random) {
-        Ledger ledger = new FileLedger(home, database, new TallyFile(home, key.derive("tally")));
+    static Shelves of(Path home, Database database, ClosedFile closed, FileKey key, Clock clock, SecureRandom random) {
+        Ledger ledger = new FileLedger(home, database, new TallyFile(home, key.derive("tally")), closed);
         return of(home, database, key, ledger, KeyPlace.file(home.resolve(KeyFile.NAME)), clock, random);
     }
 
@@ -57,7 +57,7 @@ record Shelves(
                 new Backup(home, database, key, keys));
     }
 
-    /** Looks at every row, and drops what is over unless something is lost. */
+    /** Looks at every row unless nothing has changed since that was done, and drops what is over unless something is lost. */
     Verification open() throws StoreRefused {
         Verification found = ledger.opened(outcomes::look);
         if (found.lost() == 0) {
@@ -109,6 +109,20 @@ record Shelves(
         });
     }
 
+    /** Rewrites the file, so that it keeps neither an order nor what was deleted, and opens it again; a server has none. */
+    void rewrite() throws StoreRefused {
+        if (!ledger.isOwnFile()) {
+            return;
+        }
+        Verification now = ledger.verify(outcomes::look);
+        if (now.lost() > 0) {
+            throw database.damaged();
+        }
+        backup.compact(ledger.tallies().orElseThrow(() -> Refusals.damaged(TallyFile.NAME)));
+        ledger.rewritten();
+        database.reopen();
+    }
+
     /**
      * Closes the database, rewritten so that the file keeps neither an order nor what was deleted.
      *
@@ -121,10 +135,12 @@ record Shelves(
                 && tallies.get().outcomes().count() <= MOST_REWRITTEN) {
             try {
                 backup.compact(tallies.get());
+                ledger.rewritten();
             } catch (StoreRefused notNow) {
                 database.close();
             }
         }
         database.close();
+        ledger.closed();
     }
 }

@@ -131,10 +131,8 @@ final class SummaryShelf {
             }
         });
         Difference all = difference();
-        Scan.ofOutcomes(
-                handle,
-                seals.outcomes(),
-                outcome -> all.count(outcome, Optional.ofNullable(told.get(outcome.id())), 1));
+        OutcomeShelf.forEach(
+                handle, seals, outcome -> all.count(outcome, Optional.ofNullable(told.get(outcome.id())), 1));
         return all.slices();
     }
 

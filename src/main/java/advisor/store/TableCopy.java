@@ -3,8 +3,10 @@ package advisor.store;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -57,9 +59,10 @@ final class TableCopy {
     }
 
     private static void copy(Handle from, Handle to, String table, String key) {
+        List<String> columns = new ArrayList<>();
         try (ResultIterator<Object[]> rows = from.createQuery("SELECT * FROM " + table + " ORDER BY " + key)
                 .setFetchSize(500)
-                .map((row, context) -> values(row))
+                .map((row, context) -> values(row, columns))
                 .iterator()) {
             while (rows.hasNext()) {
                 to.begin();
@@ -67,12 +70,12 @@ final class TableCopy {
                 for (int i = 0; i < AT_ONCE && rows.hasNext(); i++) {
                     Object[] values = rows.next();
                     if (batch == null) {
-                        String columns = String.join(", ", (String[]) values[0]);
-                        String marks = "?" + ", ?".repeat(values.length - 2);
-                        batch = to.prepareBatch("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+                        String names = String.join(", ", columns);
+                        String marks = "?" + ", ?".repeat(columns.size() - 1);
+                        batch = to.prepareBatch("INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")");
                     }
-                    for (int column = 1; column < values.length; column++) {
-                        batch.bind(column - 1, values[column]);
+                    for (int column = 0; column < values.length; column++) {
+                        batch.bind(column, values[column]);
                     }
                     batch.add();
                 }
@@ -84,16 +87,18 @@ final class TableCopy {
         }
     }
 
-    /** The names of the columns, then the value of each. */
-    private static Object[] values(ResultSet row) throws SQLException {
-        ResultSetMetaData columns = row.getMetaData();
-        String[] names = new String[columns.getColumnCount()];
-        Object[] values = new Object[names.length + 1];
-        for (int column = 1; column <= names.length; column++) {
-            names[column - 1] = columns.getColumnName(column);
-            values[column] = row.getObject(column);
+    /** The value of each column; their names are written down once. */
+    private static Object[] values(ResultSet row, List<String> columns) throws SQLException {
+        if (columns.isEmpty()) {
+            ResultSetMetaData names = row.getMetaData();
+            for (int column = 1; column <= names.getColumnCount(); column++) {
+                columns.add(names.getColumnName(column));
+            }
         }
-        values[0] = names;
+        Object[] values = new Object[columns.size()];
+        for (int column = 0; column < values.length; column++) {
+            values[column] = row.getObject(column + 1);
+        }
         return values;
     }
 }

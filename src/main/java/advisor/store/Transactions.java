@@ -36,6 +36,9 @@ interface Transactions extends AutoCloseable {
     /** Copies what lasts into a database on this disk, which is empty, or everything. */
     void copyTo(Database empty, boolean everything) throws StoreRefused;
 
+    /** Opens the file anew for reading, after another was put in its place; a server has none. */
+    default void reopen() throws StoreRefused {}
+
     /** What to say when rows are not as they were sealed. */
     StoreRefused damaged();
 

@@ -37,6 +37,8 @@ final class Tries {
         long now = clock.instant().getEpochSecond();
         List<Long> recent = recent(now);
         if (recent.size() >= most) {
+            // with the times as they are counted: after a clock was set back the wait has an end all the same
+            write(recent);
             throw Refusals.tooManyTries(Math.max(1, recent.get(recent.size() - most) + seconds - now));
         }
         recent.add(now);

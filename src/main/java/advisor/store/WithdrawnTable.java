@@ -1,11 +1,18 @@
 package advisor.store;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 
 /** The random numbers of outcomes that were withdrawn. */
 final class WithdrawnTable {
+
+    /** So many are asked for in one statement. */
+    private static final int AT_ONCE = 500;
 
     private WithdrawnTable() {}
 
@@ -27,6 +34,19 @@ final class WithdrawnTable {
                 .mapTo(Long.class)
                 .findOne()
                 .isPresent();
+    }
+
+    /** Those of these numbers that are withdrawn. */
+    static Set<Long> among(Handle handle, Collection<Long> ids) {
+        Set<Long> withdrawn = new HashSet<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            handle.createQuery("SELECT id FROM withdrawn WHERE id IN (<ids>)")
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .mapTo(Long.class)
+                    .forEach(withdrawn::add);
+        }
+        return withdrawn;
     }
 
     static void insert(Handle handle, Row row) {

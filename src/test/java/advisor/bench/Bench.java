@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers} or {@code common}, or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code store} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
@@ -21,7 +21,9 @@ public final class Bench {
             "start",
             StartUp::measure,
             "steps",
-            Steps::measure);
+            Steps::measure,
+            "store",
+            StoreTimes::measure);
 
     private Bench() {}
 

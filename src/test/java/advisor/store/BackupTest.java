@@ -67,7 +67,8 @@ class BackupTest {
         }
         new Desk(elsewhere).open("one".toCharArray()).close();
         assertThat(names(elsewhere))
-                .containsExactlyInAnyOrder("desk.json", "desk.lock", "outcomes.mv.db", "outcomes.seal");
+                .containsExactlyInAnyOrder(
+                        "desk.json", "desk.lock", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
     }
 
     @Test
@@ -190,7 +191,8 @@ class BackupTest {
                     .hasSize(1);
         }
         assertThat(names(home()))
-                .containsExactlyInAnyOrder("desk.json", "desk.lock", "outcomes.mv.db", "outcomes.seal");
+                .containsExactlyInAnyOrder(
+                        "desk.json", "desk.lock", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
     }
 
     private static List<String> names(Path folder) throws Exception {

@@ -40,11 +40,12 @@ class DeskTest {
     }
 
     @Test
-    void nothingButItsFourFilesIsInAHome() throws Exception {
+    void nothingButItsFiveFilesIsInAHome() throws Exception {
         new Desk(home()).create("passphrase".toCharArray()).close();
         try (var files = Files.list(home())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("desk.json", "desk.lock", "outcomes.mv.db", "outcomes.seal");
+                    .containsExactlyInAnyOrder(
+                            "desk.json", "desk.lock", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
                 .isEqualTo("rwx------");

@@ -162,8 +162,9 @@ class SummaryTest {
         }
         Path home = folder.resolve("desk");
         FileKey key = KeyFile.read(home.resolve(KeyFile.NAME)).plainKey();
+        ClosedFile closed = ClosedFile.look(home, key);
         try (Database database = Database.open(home, key)) {
-            Shelves shelves = Shelves.of(home, database, key, clock, new java.security.SecureRandom());
+            Shelves shelves = Shelves.of(home, database, closed, key, clock, new java.security.SecureRandom());
             shelves.open();
             shelves.ledger().change(handle -> {
                 Tallies[] gone = {Tallies.NOTHING};
