@@ -83,24 +83,7 @@ class DeskStoreTest {
         try (DeskStore store = open()) {
             store.save(old);
         }
-        alter("ALTER TABLE outcomes DROP COLUMN ratings");
-        alter("ALTER TABLE outcomes DROP COLUMN veil");
-        alter("ALTER TABLE unfinished DROP COLUMN veil");
-        for (String table : List.of(
-                "receipts",
-                "follow_ups",
-                "withdrawn",
-                "organisations",
-                "tallies",
-                "desk_keys",
-                "releases",
-                "late",
-                "summary",
-                "retention")) {
-            alter("DROP TABLE " + table);
-        }
-        alter("DELETE FROM \"flyway_schema_history\" WHERE \"version\" <> '1'");
-        writeOldTally();
+        OldDesk.backToFirst(home);
         byte[] before = Files.readAllBytes(home.resolve(Database.FILE));
         Outcome one = outcome().withRatings(Map.of(new Key("stop-payment"), Feedback.DID_NOT_HELP));
         try (DeskStore store = open()) {
@@ -476,18 +459,6 @@ class DeskStoreTest {
                 assertThat(store.outcomes()).contains(last);
             }
         }
-    }
-
-    /** As it was before there was anything but outcomes. */
-    private void writeOldTally() throws Exception {
-        FileKey key = KeyFile.read(home.resolve(KeyFile.NAME)).plainKey();
-        Tally tally = new TallyFile(home, key.derive("tally"))
-                .read()
-                .orElseThrow()
-                .get(0)
-                .outcomes();
-        String text = "seal 1\n" + tally.count() + " " + tally.sum().toString(16) + "\n";
-        Files.writeString(home.resolve(TallyFile.NAME), text + new Hmac(key.derive("tally")).tag(text) + "\n");
     }
 
     /** As somebody could who has the key and H2's own tools. */
