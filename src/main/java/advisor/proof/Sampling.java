@@ -9,8 +9,10 @@ import advisor.guide.Outlook;
 import advisor.guide.Question;
 import advisor.guide.Setting;
 import advisor.guide.Truth;
+import advisor.session.End;
 import advisor.session.Session;
 import advisor.session.Step;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,10 @@ final class Sampling {
 
     private void remember(Session session) {
         Outlook outlook = Outlook.of(session.knowledge().closed());
+        if (outlook.failure() != null) {
+            // such a session comes to no end, so that it reaches nothing
+            return;
+        }
         branches.follow(outlook);
         ConclusionRule winner = outlook.winner();
         for (int i = 0; i < d.conclusionRules().size(); i++) {
@@ -86,10 +92,20 @@ final class Sampling {
         }
     }
 
+    /* All that a client is told; which of several rules brought an advice is not. */
+    private static List<Object> said(Session session) {
+        if (!(session.ifStoppedHere() instanceof Step.Concluded concluded)) {
+            return List.of();
+        }
+        End end = concluded.end();
+        List<Object> said = new ArrayList<>(List.of(end.rule(), end.confidence(), end.variant()));
+        end.plan().forEach(item -> said.addAll(List.of(item.key(), item.urgency(), item.variant())));
+        return said;
+    }
+
     private void flip(Session session, Question question, Answer other) {
         try {
-            Step then = session.answer(question.key(), other).ifStoppedHere();
-            if (!then.equals(session.ifStoppedHere())) {
+            if (!said(session.answer(question.key(), other)).equals(said(session))) {
                 used.add(question.key());
             }
         } catch (AnswerRefused unfit) {

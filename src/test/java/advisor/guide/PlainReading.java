@@ -75,7 +75,23 @@ public final class PlainReading {
                 .toList();
     }
 
-    private boolean holds(Tree tree) {
+    /** Whether some conclusion rule holds. */
+    public boolean concludes() {
+        return d.conclusionRules().stream().anyMatch(rule -> holds(rule.when()));
+    }
+
+    /** Whether a question is asked. */
+    public boolean asks(Question question) {
+        return holds(question.onlyIf());
+    }
+
+    /** Whether the predicate with an index holds. */
+    public boolean holds(int predicate) {
+        return holds(d.predicates().get(predicate));
+    }
+
+    /** Whether a condition holds; one that fails does not. */
+    public boolean holds(Tree tree) {
         return leaf(tree).equals("true");
     }
 
@@ -135,7 +151,7 @@ public final class PlainReading {
                     .tree());
         }
         if (predicate instanceof Predicate.Concluded p) {
-            return p.keys().contains(conclusion().get(1));
+            return concludes() && p.keys().contains(conclusion().get(1));
         }
         if (predicate instanceof Predicate.Planned p) {
             return d.adviceRules().stream()

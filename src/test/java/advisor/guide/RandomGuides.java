@@ -24,15 +24,27 @@ public final class RandomGuides {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Predicate> predicates = new ArrayList<>();
 
-    private RandomGuides(long seed, boolean skip) {
+    private final boolean loose;
+
+    private RandomGuides(long seed, boolean skip, boolean loose) {
         this.random = new Random(seed);
         this.skip = skip;
+        this.loose = loose;
     }
 
     /** The guide that belongs to a seed; the same apart from skipping. */
     public static Guide guide(long seed, int size, boolean skip) {
         try {
-            return Guide.of(new RandomGuides(seed, skip).declarations(size));
+            return Guide.of(new RandomGuides(seed, skip, false).declarations(size));
+        } catch (GuideRefused refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    /** A guide that promises and excludes, may fail in its script, and may come to no conclusion. */
+    public static Guide loose(long seed, int size) {
+        try {
+            return Guide.of(new RandomGuides(seed, true, true).declarations(size));
         } catch (GuideRefused refused) {
             throw new AssertionError(refused);
         }
@@ -100,8 +112,19 @@ public final class RandomGuides {
         }
         for (int i = 0; i < 5; i++) {
             Tree confidence = new Tree.Fork(predicate(), new Tree.Name("high"), new Tree.Name("low"));
-            rules.add(new ConclusionRule(
-                    "R" + i, "c" + (i % 4), i == 4 ? Tree.YES : tree(3), confidence, List.of(), List.of(), ""));
+            boolean always = i == 4 && !(loose && random.nextInt(3) == 0);
+            Tree when = always ? Tree.YES : loose ? failing(tree(3)) : tree(3);
+            rules.add(new ConclusionRule("R" + i, "c" + (i % 4), when, confidence, List.of(), List.of(), ""));
+        }
+        List<AdviceRule> advice = adviceRules();
+        List<Promise> promises = new ArrayList<>();
+        List<Exclusion> exclusions = new ArrayList<>();
+        if (loose) {
+            Tree planned = new Tree.Fork(predicates.indexOf(new Predicate.Planned("a0")), Tree.YES, tree(2));
+            promises.add(new Promise("m0", planned));
+            promises.add(new Promise("m1", new Tree.Fork(predicate(), tree(2), Tree.YES)));
+            exclusions.add(new Exclusion("a0", "a1"));
+            exclusions.add(new Exclusion("a2", "a3"));
         }
         return new Declarations(
                 "random",
@@ -114,13 +137,20 @@ public final class RandomGuides {
                 conclusions,
                 rules,
                 advice(),
-                adviceRules(),
-                List.of(),
-                List.of(),
+                advice,
+                promises,
+                exclusions,
                 predicates,
                 Map.of(),
                 new EnumMap<>(Language.class),
                 new EnumMap<>(Language.class));
+    }
+
+    /* The condition with an error of the script at one of its ends, now and then. */
+    private Tree failing(Tree tree) {
+        return random.nextInt(4) == 0
+                ? new Tree.Fork(predicate(), tree, new Tree.Failure("broken " + random.nextInt(9), "guide.mjs", 7))
+                : tree;
     }
 
     private static List<Advice> advice() {

@@ -32,7 +32,7 @@ class ComparerLaws {
         compareBoth(guide, Mutations.of(guide, kind, seed).guide());
     }
 
-    private static void compareBoth(Guide a, Guide b) {
+    static void compareBoth(Guide a, Guide b) {
         Comparison comparison = Comparer.compare(a, b, RandomGuides.SETTING, 60_000);
         assertThat(comparison.undecided()).isEmpty();
         for (int similar = 0; similar <= 2; similar++) {
