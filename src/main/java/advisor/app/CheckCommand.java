@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Guide;
 import advisor.guide.Problem;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
@@ -65,6 +66,28 @@ final class CheckCommand implements Callable<Integer> {
             description = "Print which knowledge source is said where (true).")
     private boolean trace;
 
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "Write the fact-check table of the guide, as FILE.html or FILE.xlsx.")
+    @Nullable
+    private Path table;
+
+    @Option(
+            names = "--sign",
+            paramLabel = "NAME",
+            description =
+                    "Put your signature into the guide's folder when the check finds no error: you read the table and it is right.")
+    @Nullable
+    private String sign;
+
+    @Option(
+            names = "--remark",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "What stands beside the signature.")
+    private String remark = "";
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -73,6 +96,12 @@ final class CheckCommand implements Callable<Integer> {
         if (seconds < 1 || seconds > MOST_SECONDS) {
             throw new ParameterException(
                     spec.commandLine(), "--seconds takes a number from 1 to " + MOST_SECONDS + ".");
+        }
+        if ((table != null || sign != null) && guide == null) {
+            throw new ParameterException(spec.commandLine(), "--table and --sign need one guide.");
+        }
+        if (table != null && !FactCheck.isTable(table)) {
+            throw new ParameterException(spec.commandLine(), "--table takes a file that ends in .html or .xlsx.");
         }
         List<CheckReport> reports = new ArrayList<>();
         List<Problem> uncited = new ArrayList<>();
@@ -86,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
                 reports.add(report);
                 said.addAll(report.said().keySet());
                 guidance.addAll(report.guidance());
+                factCheck(source, report, basis);
             }
             if (guide == null) {
                 // only all guides together can leave a source unsaid
@@ -107,6 +137,42 @@ final class CheckCommand implements Callable<Integer> {
         }
         print(reports, uncited);
         return reports.stream().anyMatch(CheckReport::hasErrors) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void factCheck(GuideSource source, CheckReport report, CheckRun.Basis basis) throws Refusal {
+        Path to = table;
+        String name = sign;
+        if (to == null && name == null) {
+            return;
+        }
+        Guide loaded = CheckRun.guide(source, locality)
+                .orElseThrow(() -> new Refusal(
+                        source.id(),
+                        new Text("这份指引现在用不了，没有表可写。", "This guide can not be used, so there is no table of it."),
+                        new Text("请先改正 check 说的错误。", "Mend what check says first.")));
+        FactCheck check = new FactCheck(basis, advisor.language());
+        if (name != null) {
+            if (report.hasErrors()) {
+                throw new Refusal(
+                        "--sign",
+                        new Text("check 有错误，不能签字。", "The check finds errors, so it can not be signed."),
+                        new Text("请先改正，再核对一遍。", "Mend them and read it again first."));
+            }
+            Path folder = guide != null && Files.isDirectory(Path.of(guide)) ? Path.of(guide) : null;
+            check.sign(loaded, source, folder, name, remark);
+        }
+        if (to != null) {
+            check.table(loaded, name == null ? source : reread(source), to);
+        }
+    }
+
+    /* The files with the signature that was just put beside them. */
+    private GuideSource reread(GuideSource source) {
+        try {
+            return guide == null ? source : GuideSource.read(Path.of(guide));
+        } catch (IOException | SourceRefused gone) {
+            return source;
+        }
     }
 
     private void print(List<CheckReport> reports, List<Problem> uncited) {

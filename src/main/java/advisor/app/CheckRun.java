@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,6 +85,19 @@ final class CheckRun {
     /** Checks a guide with a loader that may be warm already. */
     static CheckReport of(GuideSource source, String locality, Basis basis, GuideLoader loader) {
         return new CheckRun(source, locality, basis).report(loader, System.nanoTime());
+    }
+
+    /**
+     * The guide of a source at a division's level.
+     *
+     * @return nothing when it can not be loaded, which a check tells
+     */
+    static Optional<Guide> guide(GuideSource source, String locality) {
+        try (GuideLoader loader = new GuideLoader(LOADING)) {
+            return loader.load(source, locality) instanceof Load.Loaded loaded
+                    ? Optional.of(loaded.guide())
+                    : Optional.empty();
+        }
     }
 
     private CheckReport report(GuideLoader loader, long from) {

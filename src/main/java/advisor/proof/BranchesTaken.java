@@ -60,6 +60,14 @@ final class BranchesTaken {
         }
     }
 
+    /** Adds what other clients took; both follow conditions of the same guide. */
+    void add(BranchesTaken other) {
+        for (int i = 0; i < taken.size(); i++) {
+            Map<Tree.Fork, Integer> here = taken.get(i);
+            other.taken.get(i).forEach((fork, ways) -> here.merge(fork, ways, (known, more) -> known | more));
+        }
+    }
+
     /** Whether some client took this branch of a condition. */
     boolean isTaken(int condition, Tree.Fork fork, boolean yes) {
         return (taken.get(condition).getOrDefault(fork, 0) & (yes ? YES : NO)) != 0;

@@ -100,7 +100,7 @@ public final class DifferenceWords {
         return say("建议", "advice ") + name + say("：", ": ") + arrow(urgency(change.a()), urgency(change.b()));
     }
 
-    private String urgency(String key) {
+    String urgency(String key) {
         return switch (key) {
             case "now" -> say("现在", "now");
             case "today" -> say("今天", "today");
@@ -109,7 +109,7 @@ public final class DifferenceWords {
         };
     }
 
-    private String confidence(String key) {
+    String confidence(String key) {
         return switch (key) {
             case "high" -> say("高", "high");
             case "medium" -> say("中", "medium");

@@ -22,14 +22,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Proves what a guide does in every situation it can meet; for one guide, on one day. */
+/**
+ * Proves what a guide does in every situation it can meet; for one guide, on one day.
+ *
+ * <p>Invented clients come first, since what one of them reached needs no proof. The rest is divided among the cores: each
+ * part has a solver of its own and meets its questions in the same order, so that it always finds the same witnesses.
+ */
 public final class Prover {
+
+    private static final long FIRST_SEED = 20_261_123;
+    private static final long SECOND_SEED = 20_261_124;
 
     private final Guide guide;
     private final Declarations d;
     private final Setting setting;
-    private final Deadline deadline;
     private final ClientFormulas client;
     private final GuideFormulas formulas;
     private final Solver solver;
@@ -37,12 +46,11 @@ public final class Prover {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> undecided = new ArrayList<>();
 
-    private Prover(Guide guide, Setting setting, Deadline deadline) {
+    private Prover(Guide guide, Setting setting, Deadline deadline, Sampling sampling) {
         this.guide = guide;
         this.d = guide.declarations();
         this.setting = setting;
-        this.deadline = deadline;
-        this.sampling = new Sampling(guide, setting, deadline);
+        this.sampling = sampling;
         this.solver = new SmtSolver(deadline);
         this.client = new ClientFormulas(solver, setting);
         this.formulas = new GuideFormulas(guide, client);
@@ -54,16 +62,60 @@ public final class Prover {
      * @param milliseconds how long it may take; what is not decided by then is reported as undecided
      */
     public static Proof prove(Guide guide, Setting setting, long milliseconds) {
-        Prover prover = new Prover(guide, setting, Deadline.in(milliseconds));
-        prover.failures();
-        prover.deadEnds();
-        prover.conclusions();
-        prover.advice();
-        prover.questions();
-        prover.exclusions();
-        prover.promises();
-        prover.branches();
-        return new Proof(prover.findings, prover.undecided);
+        Deadline deadline = Deadline.in(milliseconds);
+        try (Cores cores = new Cores()) {
+            List<Sampling> samples = cores.all(List.of(
+                    () -> new Sampling(guide, setting, deadline, FIRST_SEED),
+                    () -> new Sampling(guide, setting, deadline, SECOND_SEED)));
+            Sampling sampling = samples.get(0);
+            sampling.add(samples.get(1));
+            List<Supplier<Prover>> parts = new ArrayList<>();
+            for (Consumer<Prover> part :
+                    List.<Consumer<Prover>>of(Prover::ends, Prover::advice, Prover::questions, Prover::promises)) {
+                parts.add(() -> {
+                    Prover prover = new Prover(guide, setting, deadline, sampling);
+                    part.accept(prover);
+                    return prover;
+                });
+            }
+            for (Question question : guide.questions()) {
+                if (!sampling.used.contains(question.key())) {
+                    parts.add(() -> {
+                        Prover prover = new Prover(guide, setting, deadline, sampling);
+                        prover.unused(question, deadline);
+                        return prover;
+                    });
+                }
+            }
+            List<Prover> done = cores.all(parts);
+            Prover last = done.get(0);
+            done.subList(1, done.size()).forEach(last::add);
+            last.branches();
+            return new Proof(last.findings, last.undecided);
+        }
+    }
+
+    /* Adds what another part found; that a question that is never asked changes nothing is no news. */
+    private void add(Prover part) {
+        Set<String> unreachable = unreachable();
+        part.findings.stream()
+                .filter(finding -> !finding.code().equals("unused-question") || !unreachable.contains(finding.id()))
+                .forEach(findings::add);
+        undecided.addAll(part.undecided);
+    }
+
+    private Set<String> unreachable() {
+        Set<String> ids = new HashSet<>();
+        findings.stream()
+                .filter(finding -> finding.code().equals("unreachable"))
+                .forEach(finding -> ids.add(finding.id()));
+        return ids;
+    }
+
+    private void ends() {
+        failures();
+        deadEnds();
+        conclusions();
     }
 
     private void failures() {
@@ -185,14 +237,12 @@ public final class Prover {
                                 "问题 " + question.key() + " 永远不会问到。",
                                 "The question " + question.key() + " is never asked."),
                         new Text("检查 onlyIf，或者删去这个问题。", "See to its onlyIf, or remove the question."));
-            } else if (!sampling.used.contains(question.key())) {
-                unused(question);
             }
         }
     }
 
-    private void unused(Question question) {
-        Solver.Reply reply = new Influence(guide, setting, deadline).changes(question);
+    private void unused(Question question, Deadline deadline) {
+        Solver.Reply reply = new Influence(guide, setting, deadline, new Cones(guide), question).changes();
         if (reply instanceof Solver.Reply.Undecided) {
             undecided.add("unused-question " + question.key());
         } else if (reply instanceof Solver.Reply.Impossible) {
@@ -205,6 +255,11 @@ public final class Prover {
                             "The answer to " + question.key() + " never changes anything."),
                     new Text("不必问的就不要问：删去它，或者用上它。", "Do not ask what is not needed: remove it, or use it."));
         }
+    }
+
+    private void promises() {
+        exclusions();
+        d.promises().forEach(this::promise);
     }
 
     private void exclusions() {
@@ -221,25 +276,19 @@ public final class Prover {
         }
     }
 
-    private void promises() {
-        for (Promise promise : d.promises()) {
-            decide(
-                    "promise-broken",
-                    "promise " + promise.key(),
-                    solver.not(formulas.holds(promise.tree())),
-                    new Text(
-                            "承诺 " + promise.key() + " 对这样的来访者不成立。",
-                            "For such a client the promise " + promise.key() + " does not hold."),
-                    new Text("改正规则，或者改正承诺。", "Mend the rules, or the promise."));
-        }
+    private void promise(Promise promise) {
+        decide(
+                "promise-broken",
+                "promise " + promise.key(),
+                solver.not(formulas.holds(promise.tree())),
+                new Text(
+                        "承诺 " + promise.key() + " 对这样的来访者不成立。",
+                        "For such a client the promise " + promise.key() + " does not hold."),
+                new Text("改正规则，或者改正承诺。", "Mend the rules, or the promise."));
     }
 
     private void branches() {
-        Set<String> told = new HashSet<>();
-        findings.stream()
-                .filter(finding -> finding.code().equals("unreachable"))
-                .forEach(finding -> told.add(finding.id()));
-        Branches.Found found = new Branches(formulas, solver, sampling.branches, told).unreached();
+        Branches.Found found = new Branches(formulas, solver, sampling.branches, unreachable()).unreached();
         findings.addAll(found.notices());
         undecided.addAll(found.undecided());
     }

@@ -50,11 +50,15 @@ final class Reasons {
         this.solver = solver;
     }
 
-    /** What one guide can say. */
-    static Reasons of(GuideFormulas guide, Solver solver) {
+    /** What some predicates of one guide can say. */
+    static Reasons of(GuideFormulas guide, Set<Integer> predicates, Solver solver) {
         Reasons all = new Reasons(solver);
-        all.add(Side.A, guide, Set.of());
-        all.add(Side.B, guide, Set.of());
+        for (int i : predicates) {
+            Solver.Formula formula = solver.named(guide.predicate(i));
+            if (!formula.equals(solver.always()) && !formula.equals(solver.never())) {
+                all.reasons.putIfAbsent(formula, new Reason(Side.B, i, Rank.CHANGED, true));
+            }
+        }
         return all;
     }
 

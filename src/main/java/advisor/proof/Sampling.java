@@ -27,7 +27,7 @@ import java.util.SplittableRandom;
  */
 final class Sampling {
 
-    private static final int CLIENTS = 1_500;
+    private static final int CLIENTS = 750;
 
     private final Declarations d;
     final BitSet winners = new BitSet();
@@ -39,13 +39,14 @@ final class Sampling {
     private final Guide guide;
     private final Setting setting;
 
-    Sampling(Guide guide, Setting setting, Deadline deadline) {
+    /** Clients drawn from a seed; the same seed draws the same clients. */
+    Sampling(Guide guide, Setting setting, Deadline deadline, long seed) {
         this.guide = guide;
         this.d = guide.declarations();
         this.setting = setting;
         this.branches = new BranchesTaken(guide);
-        Clients clients = new Clients(guide, setting, 20_261_123);
-        SplittableRandom random = new SplittableRandom(7);
+        Clients clients = new Clients(guide, setting, seed);
+        SplittableRandom random = new SplittableRandom(seed + 7);
         for (int i = 0; i < CLIENTS && !deadline.isOver(); i++) {
             Session session = run(clients.next());
             remember(session);
@@ -57,6 +58,16 @@ final class Sampling {
                 flip(session, question, clients.answer(question));
             }
         }
+    }
+
+    /** Adds what other clients reached. */
+    void add(Sampling other) {
+        winners.or(other.winners);
+        conclusionRules.or(other.conclusionRules);
+        adviceRules.or(other.adviceRules);
+        asked.or(other.asked);
+        used.addAll(other.used);
+        branches.add(other.branches);
     }
 
     private Session run(Map<String, Answer> client) {

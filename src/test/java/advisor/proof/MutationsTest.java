@@ -61,8 +61,7 @@ class MutationsTest {
 
     /* The witness ends differently when it is run through both guides. */
     private static void right(Guide guide, Guide mutant, Difference difference) {
-        Setting then =
-                new Setting(SETTING.date(), SETTING.locality(), difference.similar(), SETTING.days());
+        Setting then = new Setting(SETTING.date(), SETTING.locality(), difference.similar(), SETTING.days());
         Step a = Witnesses.replay(guide, then, difference.witness()).ifStoppedHere();
         Step b = Witnesses.replay(mutant, then, difference.witness()).ifStoppedHere();
         assertThat(told(a)).isNotEqualTo(told(b));

@@ -204,9 +204,10 @@ class ProverLaws {
                     all.add("promise-broken promise " + promise.key() + " 1");
                 }
             }
-            conditions().forEach((id, trees) -> trees.forEach(tree -> Trees.failures(tree).stream()
-                    .filter(failure -> seen.contains("fails " + id + failure.message()))
-                    .forEach(failure -> all.add("runtime-error " + id + " 1"))));
+            conditions()
+                    .forEach((id, trees) -> trees.forEach(tree -> Trees.failures(tree).stream()
+                            .filter(failure -> seen.contains("fails " + id + failure.message()))
+                            .forEach(failure -> all.add("runtime-error " + id + " 1"))));
         }
 
         private void branches(Set<String> all, String id, Tree tree) {
