@@ -79,17 +79,19 @@ public final class ReleaseTables implements Tabulation {
         addOptions("sources", "leaker", guides);
     }
 
-    private static Map<String, Text> conclusions(Collection<Guide> guides) {
+    /* Where there are several guides, the rows of each stand below its title. */
+    private Map<String, Text> conclusions(Collection<Guide> guides) {
         Map<String, Text> rows = new LinkedHashMap<>();
         for (Guide guide : guides) {
+            if (guides.size() > 1) {
+                words.put(
+                        "groups/" + guide.id(),
+                        words(guide, language -> guide.words(language).title()));
+            }
             for (Conclusion conclusion : guide.declarations().conclusions()) {
-                Text label = words(guide, language -> guide.words(language).conclusion(conclusion.key()));
-                Text title = words(guide, language -> guide.words(language).title());
                 rows.put(
                         guide.id() + "/" + conclusion.key(),
-                        guides.size() == 1
-                                ? label
-                                : new Text(title.zh() + "：" + label.zh(), title.en() + ": " + label.en()));
+                        words(guide, language -> guide.words(language).conclusion(conclusion.key())));
             }
         }
         return rows;

@@ -24,7 +24,7 @@ final class CsvFiles {
     static String csv(Publication publication) {
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord("period", "table", "row", "label", "visits", "shown", "low", "high");
+            printer.printRecord("period", "table", "row", "group", "label", "visits", "shown", "low", "high");
             for (Publication.Sheet sheet : publication.sheets()) {
                 for (Publication.Line line : sheet.lines()) {
                     line(printer, publication, sheet.key(), line);
@@ -43,6 +43,7 @@ final class CsvFiles {
                 publication.period(),
                 table,
                 line.key(),
+                line.group(),
                 line.label(),
                 line.count().isPresent() ? line.count().getAsLong() : null,
                 line.shown(),
@@ -88,6 +89,7 @@ final class CsvFiles {
         column(columns, "period", "季度", "quarter", "string", true);
         column(columns, "table", "表", "table", "string", true);
         column(columns, "row", "行的代号", "key of the row", "string", true);
+        column(columns, "group", "所属指引", "guide it belongs to", "string", false);
         column(columns, "label", "行", "row in words", "string", true);
         column(columns, "visits", "次数，小于 10 的为空", "visits, empty below 10", "nonNegativeInteger", false);
         column(columns, "shown", "次数，照显示的写", "visits as they are shown", "string", true);

@@ -79,10 +79,16 @@ public final class Publication {
     /**
      * One row.
      *
+     * @param group what it stands below, such as the title of a guide; possibly empty
      * @param count the figure, or nothing when it is below 10
      * @param high the truth is hardly above this
      */
-    public record Line(String key, String label, OptionalLong count, long low, long high) {
+    public record Line(String key, String group, String label, OptionalLong count, long low, long high) {
+
+        /** Group and label in one. */
+        String name() {
+            return group.isEmpty() ? label : group + " · " + label;
+        }
 
         /** The figure as it is shown. */
         public String shown() {
@@ -112,7 +118,7 @@ public final class Publication {
 
     /** How many visits there were, with noise. */
     public Line total() {
-        return line("total", say("全部", "all"), release.total(), release.marginOfTotal());
+        return line("total", "", say("全部", "all"), release.total(), release.marginOfTotal());
     }
 
     /** What all tables together can tell of one visit. */
@@ -131,6 +137,7 @@ public final class Publication {
                 Text label = words.getOrDefault(key + "/" + name, new Text(name, name));
                 lines.add(line(
                         name,
+                        group(name),
                         label.get(language),
                         table.rowTotal(row),
                         table.marginOfSum(table.columns().size())));
@@ -147,11 +154,19 @@ public final class Publication {
         return sheets;
     }
 
-    private static Line line(String key, String label, long count, long margin) {
+    /* A key such as guide/conclusion stands below the guide. */
+    private String group(String row) {
+        int end = row.indexOf('/');
+        Text group = end < 0 ? null : words.get("groups/" + row.substring(0, end));
+        return group == null ? "" : group.get(language);
+    }
+
+    private static Line line(String key, String group, String label, long count, long margin) {
         boolean small = count < ReleasedTable.SMALLEST_SHOWN;
         long known = small ? ReleasedTable.SMALLEST_SHOWN - 1 : count;
         return new Line(
                 key,
+                group,
                 label,
                 small ? OptionalLong.empty() : OptionalLong.of(count),
                 small ? 0 : Math.max(0, count - margin),
@@ -200,7 +215,7 @@ public final class Publication {
             lines.add("");
             lines.add(sheet.title() + (sheet.note().isEmpty() ? "" : say("。", ". ") + sheet.note()));
             for (Line line : sheet.lines()) {
-                lines.add(line.label() + "\t" + line.shown() + "\t" + line.low() + "–" + line.high());
+                lines.add(line.name() + "\t" + line.shown() + "\t" + line.low() + "–" + line.high());
             }
         }
         return lines;

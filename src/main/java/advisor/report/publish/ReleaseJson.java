@@ -38,7 +38,7 @@ public final class ReleaseJson {
     }
 
     private static void row(ArrayNode row, Publication.Line line) {
-        row.add(line.label());
+        row.add(line.name());
         if (line.count().isPresent()) {
             row.add(line.count().getAsLong());
         } else {

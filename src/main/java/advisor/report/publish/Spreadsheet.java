@@ -134,7 +134,7 @@ final class Spreadsheet {
     }
 
     private void row(XSSFRow row, Publication.Line line) {
-        row.createCell(0).setCellValue(line.label());
+        row.createCell(0).setCellValue(line.name());
         if (line.count().isPresent()) {
             row.createCell(1).setCellValue(line.count().getAsLong());
         } else {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A publication as one web page, or as the text of its PDF.
@@ -132,22 +133,28 @@ final class WebPage {
                 .append(Xml.text(sheet.rows()))
                 .append("</th>");
         if (boxes) {
-            page.append("<th scope=\"col\" class=\"boxes\"></th>");
+            page.append("<td class=\"boxes\"></td>");
         }
         page.append("<th scope=\"col\" class=\"number\">")
                 .append(Xml.text(say("次数", "Visits")))
                 .append("</th><th scope=\"col\" class=\"number\">")
                 .append(Xml.text(say("多半在", "Most likely")))
-                .append("</th></tr></thead>\n<tbody>\n");
+                .append("</th></tr></thead>\n");
         List<Publication.Line> told = Charts.drawn(sheet);
+        @Nullable String group = null;
         for (Publication.Line line : told) {
+            if (!line.group().equals(group)) {
+                page.append(group == null ? "<tbody>\n" : "</tbody>\n<tbody>\n");
+                group = line.group();
+                groupRow(group, boxes ? 4 : 3);
+            }
             row(line, boxes ? Charts.box(line, sheet.largest()) : null);
         }
         List<Publication.Line> rest =
                 sheet.lines().stream().filter(line -> !told.contains(line)).toList();
-        page.append("</tbody>\n<tfoot>");
+        page.append(group == null ? "<tbody>\n" : "</tbody>\n<tbody>\n");
         row(publication.total(), boxes ? "" : null);
-        page.append("</tfoot>\n</table>\n");
+        page.append("</tbody>\n</table>\n");
         if (!rest.isEmpty()) {
             page.append("<p class=\"quiet\">")
                     .append(Xml.text(say(
@@ -160,8 +167,21 @@ final class WebPage {
         }
     }
 
-    private void row(Publication.Line line, @org.jspecify.annotations.Nullable String box) {
-        page.append("<tr><th scope=\"row\">").append(Xml.text(line.label())).append("</th>");
+    private void groupRow(String group, int columns) {
+        if (!group.isEmpty()) {
+            page.append("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
+                    .append(columns)
+                    .append("\">")
+                    .append(Xml.text(group))
+                    .append("</th></tr>\n");
+        }
+    }
+
+    private void row(Publication.Line line, @Nullable String box) {
+        page.append(line.key().equals("total") ? "<tr class=\"total\">" : "<tr>")
+                .append("<th scope=\"row\">")
+                .append(Xml.text(line.label()))
+                .append("</th>");
         if (box != null) {
             page.append("<td class=\"boxes\">").append(box).append("</td>");
         }
