@@ -10,6 +10,8 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
+import advisor.pack.installed.InstalledGuides;
+import advisor.pack.signed.PackRefused;
 import advisor.store.Desk;
 import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
@@ -41,6 +43,10 @@ import picocli.CommandLine.ScopeType;
             DocumentsCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            PackCommand.class,
+            InstallCommand.class,
+            GuidesCommand.class,
+            KeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             PassphraseCommand.class,
@@ -151,11 +157,12 @@ final class Advisor implements Callable<Integer> {
 
     /** Opens the window and returns at once. */
     int openWindow() throws Refusal {
-        Templates own = templates == null ? null : templates();
-        WindowStart.open(
-                home(),
-                server(),
-                new WindowStart.GuidesAndSeeds(library(), seeds(), () -> own == null ? Templates.shipped() : own));
+        Templates own = templates == null ? null : ownTemplates();
+        InstalledGuides installed = installed();
+        WindowStart.open(home(), server(), new WindowStart.GuidesAndSeeds(library(), seeds(), () -> {
+            Templates all = own == null ? Templates.shipped() : own;
+            return scripts == null ? PackTemplates.added(all, installed) : all;
+        }));
         return Run.WINDOW_IS_OPEN;
     }
 
@@ -255,9 +262,19 @@ final class Advisor implements Callable<Integer> {
         return library;
     }
 
+    /** The guides that were installed in the desk's home. */
+    InstalledGuides installed() throws Refusal {
+        InstalledGuides installed = new InstalledGuides(home());
+        PackRefused damage = installed.damage();
+        if (damage != null) {
+            throw Problems.refusal("--home", damage);
+        }
+        return installed;
+    }
+
     private GuideLibrary guides() throws Refusal {
         if (scripts == null) {
-            return GuideLibrary.shipped();
+            return GuideLibrary.of(installed());
         }
         if (!Files.isDirectory(scripts)) {
             throw noFolder("--scripts", scripts);
@@ -299,8 +316,19 @@ final class Advisor implements Callable<Integer> {
         }
     }
 
-    /** The templates of papers. */
+    /** The templates of papers, and those that came along with installed guides. */
     Templates templates() throws Refusal {
+        Templates all = ownTemplates();
+        return scripts == null ? PackTemplates.added(all, installed()) : all;
+    }
+
+    /** The folder of templates that was named, or null. */
+    @Nullable
+    Path templatesFolder() {
+        return templates;
+    }
+
+    private Templates ownTemplates() throws Refusal {
         if (templates != null && !Files.isDirectory(templates)) {
             throw noFolder("--templates", templates);
         }

@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckReport> reports = new ArrayList<>();
         List<Problem> uncited = new ArrayList<>();
         try {
-            CheckRun.Basis basis = basis();
+            CheckRun.Basis basis = basis(advisor, seconds);
             Advisor.checkDivision(advisor.localities(), locality);
             Set<String> said = new TreeSet<>();
             Set<String> guidance = new TreeSet<>();
@@ -204,7 +204,8 @@ final class CheckCommand implements Callable<Integer> {
         return root;
     }
 
-    private CheckRun.Basis basis() throws Refusal, SeedRefused {
+    /** What guides are held against on this command line. */
+    static CheckRun.Basis basis(Advisor advisor, int seconds) throws Refusal, SeedRefused {
         Seeds seeds = advisor.seeds();
         return new CheckRun.Basis(
                 seeds.knowledge(),

@@ -100,6 +100,23 @@ final class DeskDoor {
         return passphrase(false);
     }
 
+    /** The passphrase that opens a publisher's key. */
+    char[] passphraseOfKey(Path key) throws Refusal {
+        String file = advisor.passphraseFile();
+        if (file != null) {
+            return passphrase(false);
+        }
+        Console console = advisor.streams().console();
+        if (console == null) {
+            throw new Refusal(
+                    "--passphrase-file",
+                    new Text("密钥文件 " + key + " 要口令才能打开。", "The key in " + key + " opens with a passphrase."),
+                    new Text("请用 --passphrase-file 文件 给出。", "Give it with --passphrase-file FILE."));
+        }
+        char[] typed = console.readPassword("%s ", advisor.say(new Text("密钥的口令：", "Passphrase of the key:")));
+        return typed == null ? new char[0] : typed;
+    }
+
     /** A passphrase that shall open the desk from now on. */
     char[] freshPassphrase(@Nullable String file) throws Refusal {
         if (file != null) {

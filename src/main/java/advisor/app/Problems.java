@@ -2,6 +2,7 @@ package advisor.app;
 
 import advisor.guide.Problem;
 import advisor.guide.Text;
+import advisor.pack.signed.PackRefused;
 
 /** Says problems of guides and seeds in sentences that begin with their place. */
 final class Problems {
@@ -18,6 +19,11 @@ final class Problems {
     /** A problem with what an option names, for whoever typed it. */
     static Refusal refusal(String option, Problem problem) {
         return new Refusal(option, sentence(problem), problem.remedy());
+    }
+
+    /** What is wrong with a pack or a key, for whoever named it. */
+    static Refusal refusal(String option, PackRefused refused) {
+        return new Refusal(option, refused.message(), refused.remedy());
     }
 
     /** The place, what is wrong, and what to do. */

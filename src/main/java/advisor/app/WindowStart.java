@@ -4,8 +4,9 @@ import advisor.document.Templates;
 import advisor.pack.GuideLibrary;
 import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
-import advisor.store.ServerAddress;
+import advisor.pack.installed.InstalledGuides;
 import advisor.script.CompiledGuides;
+import advisor.store.ServerAddress;
 import advisor.workbench.Workbench;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.StoreDesks;
@@ -32,8 +33,13 @@ final class WindowStart {
      * @param given the guides and seeds to work with, or null for those shipped
      */
     static void open(Path home, @Nullable ServerAddress server, @Nullable GuidesAndSeeds given) {
-        GuidesAndSeeds from =
-                given == null ? new GuidesAndSeeds(GuideLibrary.shipped(), Seeds.shipped(), Templates::shipped) : given;
+        InstalledGuides installed = new InstalledGuides(home);
+        GuidesAndSeeds from = given == null
+                ? new GuidesAndSeeds(
+                        GuideLibrary.of(installed),
+                        Seeds.shipped(),
+                        () -> PackTemplates.added(Templates.shipped(), installed))
+                : given;
         Path studio = home.resolve("studio");
         OwnGuides used = new OwnGuides(studio.resolve("used"));
         GuideLibrary library = from.library().with(used, new CompiledGuides(studio.resolve("compiled")));

@@ -33,8 +33,16 @@ public final class Templates {
     /** By id, and there by level. */
     private final Map<String, Map<String, Template>> templates;
 
+    /** What came along with a guide, by the guide's id. */
+    private final Map<String, Templates> ofGuides;
+
     private Templates(Map<String, Map<String, Template>> templates) {
+        this(templates, Map.of());
+    }
+
+    private Templates(Map<String, Map<String, Template>> templates, Map<String, Templates> ofGuides) {
         this.templates = templates;
+        this.ofGuides = ofGuides;
     }
 
     /** The templates that travel in the program. */
@@ -67,6 +75,15 @@ public final class Templates {
      * @throws IOException when the folder can not be read
      */
     public static Templates in(Path folder) throws IOException, TemplateRefused {
+        return of(texts(folder));
+    }
+
+    /**
+     * The text of each template in a folder, by its path there.
+     *
+     * @throws IOException when the folder can not be read
+     */
+    public static Map<String, String> texts(Path folder) throws IOException, TemplateRefused {
         Map<String, String> files = new TreeMap<>();
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder, 3)) {
@@ -78,7 +95,7 @@ public final class Templates {
                 files.put(name, text(path, name));
             }
         }
-        return of(files);
+        return files;
     }
 
     private static String text(Path path, String name) throws IOException, TemplateRefused {
@@ -93,7 +110,12 @@ public final class Templates {
         }
     }
 
-    static Templates of(Map<String, String> files) throws TemplateRefused {
+    /**
+     * The templates with these texts.
+     *
+     * @param files the text of each by its path, such as {@code visit-summary.md} or {@code localities/110000/visit-summary.md}
+     */
+    public static Templates of(Map<String, String> files) throws TemplateRefused {
         Map<String, Map<String, Template>> all = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Matcher name = FILE.matcher(file.getKey());
@@ -117,6 +139,28 @@ public final class Templates {
         return new Templates(all);
     }
 
+    /** The same, and those that came along with a guide: in sessions of that guide they stand before ours. */
+    public Templates with(String guide, Templates theirs) {
+        Map<String, Templates> all = new TreeMap<>(ofGuides);
+        all.put(guide, theirs);
+        return new Templates(templates, all);
+    }
+
+    /** The templates as they are in sessions of one guide. */
+    public Templates forGuide(String guide) {
+        Templates theirs = ofGuides.get(guide);
+        if (theirs == null) {
+            return this;
+        }
+        Map<String, Map<String, Template>> all = new TreeMap<>(templates);
+        theirs.templates.forEach((id, levels) -> {
+            Map<String, Template> merged = new LinkedHashMap<>(all.getOrDefault(id, Map.of()));
+            merged.putAll(levels);
+            all.put(id, merged);
+        });
+        return new Templates(all);
+    }
+
     /** Every template as it holds for the whole country. */
     public List<Template> all() {
         return templates.values().stream()
@@ -137,7 +181,8 @@ public final class Templates {
     public List<Template> offered(Session session, End end) {
         Set<String> planned = end.plan().stream().map(PlanItem::key).collect(Collectors.toSet());
         List<Template> offered = new ArrayList<>();
-        for (Map<String, Template> levels : templates.values()) {
+        for (Map<String, Template> levels :
+                forGuide(session.guide().id()).templates.values()) {
             Template template = at(levels, session.setting().locality());
             if (template != null && template.isOffered(session.guide().id(), end.conclusion(), planned)) {
                 offered.add(template);

@@ -4,6 +4,7 @@ import advisor.guide.Fact;
 import advisor.guide.Near;
 import advisor.guide.Problem;
 import advisor.guide.Text;
+import advisor.pack.installed.InstalledGuides;
 import advisor.script.CompiledGuides;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class GuideLibrary implements AutoCloseable {
     private final Shelf shelf;
     private volatile List<String> ids;
     private final Map<String, Resolution> opened = new HashMap<>();
+    private int generation;
     private volatile DeskFacts desk = DeskFacts.NONE;
 
     /**
@@ -75,9 +77,11 @@ public final class GuideLibrary implements AutoCloseable {
 
     /** Looks again at what there is: sessions that begin from now on go by it; running ones keep their guide. */
     public void reload() {
+        shelf.reload();
         List<String> now = ids(shelf);
         synchronized (opened) {
             opened.clear();
+            generation++;
             ids = now;
         }
     }
@@ -85,6 +89,11 @@ public final class GuideLibrary implements AutoCloseable {
     /** The guides that travel in the program. */
     public static GuideLibrary shipped() {
         return new GuideLibrary(ShippedShelf.open());
+    }
+
+    /** The guides that travel in the program, and in place of them those that a desk has installed. */
+    public static GuideLibrary of(InstalledGuides installed) {
+        return new GuideLibrary(new InstalledShelf(installed, ShippedShelf.open()));
     }
 
     /**
@@ -172,17 +181,26 @@ public final class GuideLibrary implements AutoCloseable {
     }
 
     private Resolution opened(String key, Supplier<Resolution> open) {
+        int before;
         synchronized (opened) {
             Resolution known = opened.get(key);
             if (known != null) {
                 return known;
             }
+            before = generation;
         }
         Resolution found = open.get();
         synchronized (opened) {
-            opened.putIfAbsent(key, found);
+            if (before == generation) {
+                opened.putIfAbsent(key, found);
+            }
             return found;
         }
+    }
+
+    /** The text of each template that came with a guide, by its path below the templates; often none. */
+    public Map<String, String> templates(String id) {
+        return ids().contains(id) ? shelf.templates(id) : Map.of();
     }
 
     /** From now on guides hold what this desk has filled in. */

@@ -116,6 +116,16 @@ final class OwnShelf implements Shelf {
     }
 
     @Override
+    public Map<String, String> templates(String id) {
+        return under.ids().contains(id) ? under.templates(id) : Map.of();
+    }
+
+    @Override
+    public void reload() {
+        under.reload();
+    }
+
+    @Override
     public void close() {
         synchronized (loader) {
             loader.close();

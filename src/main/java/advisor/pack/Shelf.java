@@ -29,6 +29,14 @@ interface Shelf extends AutoCloseable {
         return files(id);
     }
 
+    /** The text of each template that came with a guide, by its path below the templates. */
+    default Map<String, String> templates(String id) {
+        return Map.of();
+    }
+
+    /** Looks again at what there is. */
+    default void reload() {}
+
     @Override
     default void close() {}
 }

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.guide.Proquint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,13 +14,10 @@ import java.util.Optional;
 /**
  * Words that open a desk whose passphrase was forgotten, to be printed and locked away.
  *
- * <p>Eight words of 16 random bits each and one that checks them, in letters that every keyboard has: consonant, vowel,
- * consonant, vowel, consonant (proquints). A slip of the pen is noticed before anything is tried.
+ * <p>Eight {@link Proquint} words of 16 random bits each and one that checks them. A slip of the pen is noticed before anything is tried.
  */
 final class RecoveryWords {
 
-    private static final String CONSONANTS = "bdfghjklmnprstvz";
-    private static final String VOWELS = "aiou";
     private static final int WORDS = 8;
 
     private RecoveryWords() {}
@@ -44,7 +42,7 @@ final class RecoveryWords {
         }
         ByteBuffer bytes = ByteBuffer.allocate(2 * WORDS);
         for (String word : words.subList(0, WORDS)) {
-            int bits = bits(word);
+            int bits = Proquint.bits(word);
             if (bits < 0) {
                 return Optional.empty();
             }
@@ -61,9 +59,9 @@ final class RecoveryWords {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         List<String> words = new ArrayList<>();
         while (buffer.hasRemaining()) {
-            words.add(word(buffer.getShort() & 0xffff));
+            words.add(Proquint.word(buffer.getShort() & 0xffff));
         }
-        words.add(word(ByteBuffer.wrap(digest(bytes)).getShort() & 0xffff));
+        words.add(Proquint.word(ByteBuffer.wrap(digest(bytes)).getShort() & 0xffff));
         return words;
     }
 
@@ -75,28 +73,5 @@ final class RecoveryWords {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
-    }
-
-    private static String word(int bits) {
-        return "" + CONSONANTS.charAt(bits >> 12)
-                + VOWELS.charAt(bits >> 10 & 3)
-                + CONSONANTS.charAt(bits >> 6 & 15)
-                + VOWELS.charAt(bits >> 4 & 3)
-                + CONSONANTS.charAt(bits & 15);
-    }
-
-    private static int bits(String word) {
-        if (word.length() != 5) {
-            return -1;
-        }
-        int bits = 0;
-        for (int i = 0; i < 5; i++) {
-            int at = (i % 2 == 0 ? CONSONANTS : VOWELS).indexOf(word.charAt(i));
-            if (at < 0) {
-                return -1;
-            }
-            bits = (i % 2 == 0 ? bits << 4 : bits << 2) | at;
-        }
-        return bits;
     }
 }

@@ -37,7 +37,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"interview", "check", "compare", "outcomes", "report", "demo", "version"})
+    @ValueSource(
+            strings = {
+                "interview",
+                "check",
+                "compare",
+                "pack",
+                "install",
+                "guides",
+                "key",
+                "outcomes",
+                "report",
+                "demo",
+                "version"
+            })
     void everyCommandExplainsItself(String command) {
         Terminal.Ended ended = terminal.run(command, "--help");
         assertThat(ended.code()).isZero();

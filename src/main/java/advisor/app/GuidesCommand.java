@@ -1,0 +1,217 @@
+package advisor.app;
+
+import advisor.guide.Text;
+import advisor.pack.GuideLibrary;
+import advisor.pack.installed.Installed;
+import advisor.pack.installed.InstalledGuides;
+import advisor.pack.signed.PackRefused;
+import advisor.pack.signed.PublisherKey;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists the guides of the desk, goes back to earlier versions of them, and takes trust back. */
+@Command(
+        name = "guides",
+        description = "List the guides of this desk, shipped and installed, and the publishers it trusts.",
+        synopsisSubcommandLabel = "[COMMAND]")
+final class GuidesCommand implements Callable<Integer> {
+
+    private static final String SHIPPED = "shipped";
+
+    @ParentCommand
+    private Advisor advisor;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Refusal {
+        InstalledGuides installed = advisor.installed();
+        try (GuideLibrary library = GuideLibrary.of(installed);
+                GuideLibrary shipped = GuideLibrary.shipped()) {
+            ObjectNode root = JsonNodeFactory.instance.objectNode();
+            ArrayNode guides = root.putArray("guides");
+            for (GuideLibrary.Entry entry : library.entries()) {
+                guides.add(guide(entry, installed, shipped));
+            }
+            ArrayNode trusted = root.putArray("trusted");
+            installed
+                    .trusted()
+                    .forEach((key, since) ->
+                            trusted.addObject().put("words", key.words()).put("since", since.toString()));
+            if (json) {
+                advisor.streams().out().println(root);
+            } else {
+                print(root);
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private ObjectNode guide(GuideLibrary.Entry entry, InstalledGuides installed, GuideLibrary shipped) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", entry.id());
+        node.put("version", entry.version());
+        node.put("title", advisor.say(entry.title()));
+        node.put("usable", entry.isUsable());
+        Installed inUse = installed.inUse().get(entry.id());
+        node.put("from", inUse == null ? SHIPPED : "installed");
+        if (inUse != null) {
+            node.put("publisher", inUse.publisher().words());
+            node.put("installed", inUse.installed().toString());
+        }
+        ArrayNode kept = node.putArray("kept");
+        for (Installed version : installed.versions(entry.id())) {
+            if (!version.equals(inUse)) {
+                kept.add(version.version());
+            }
+        }
+        if (inUse != null && shipped.ids().contains(entry.id())) {
+            kept.add(SHIPPED);
+        }
+        return node;
+    }
+
+    private void print(ObjectNode root) {
+        root.path("guides").forEach(guide -> {
+            boolean shipped = guide.path("from").asText().equals(SHIPPED);
+            advisor.tell(
+                    guide.path("id").asText() + " " + guide.path("version").asText() + "  "
+                            + guide.path("title").asText()
+                            + (guide.path("usable").asBoolean() ? "" : "（不能用）")
+                            + (shipped
+                                    ? "，随程序自带"
+                                    : "，" + guide.path("installed").asText() + " 安装，发布人 "
+                                            + guide.path("publisher").asText()),
+                    guide.path("id").asText() + " " + guide.path("version").asText() + "  "
+                            + guide.path("title").asText()
+                            + (guide.path("usable").asBoolean() ? "" : " (can not be used)")
+                            + (shipped
+                                    ? ", shipped"
+                                    : ", installed " + guide.path("installed").asText() + ", by "
+                                            + guide.path("publisher").asText()));
+            guide.path("kept")
+                    .forEach(version -> advisor.tell("    还留着 " + version.asText(), "    kept: " + version.asText()));
+        });
+        root.path("trusted")
+                .forEach(key -> advisor.tell(
+                        "信任的发布人 " + key.path("words").asText() + "，自 "
+                                + key.path("since").asText(),
+                        "trusted publisher " + key.path("words").asText() + ", since "
+                                + key.path("since").asText()));
+    }
+
+    @Command(
+            name = "back",
+            description = "Use an earlier version of a guide: the one before, or the one that --to names.")
+    int back(
+            @Parameters(paramLabel = "GUIDE", description = "The guide's id.") String guide,
+            @Option(names = "--to", paramLabel = "VERSION|shipped", description = "The version to use.") @Nullable
+                    String to)
+            throws Refusal {
+        InstalledGuides installed = advisor.installed();
+        Installed inUse = installed.inUse().get(guide);
+        boolean isShipped = isShipped(guide);
+        if (inUse == null && installed.versions(guide).isEmpty()) {
+            throw new Refusal(
+                    guide,
+                    new Text("没有安装过指引 " + guide + "。", "No version of the guide " + guide + " was installed."),
+                    new Text("guides 列出现有的指引。", "guides lists those there are."));
+        }
+        Optional<Installed> wanted = to == null
+                ? installed.versions(guide).stream()
+                        .dropWhile(one -> inUse != null && !one.equals(inUse))
+                        .skip(1)
+                        .findFirst()
+                : installed.versions(guide).stream()
+                        .filter(one -> one.version().equals(to))
+                        .findFirst();
+        try {
+            if (wanted.isPresent() && inUse != null || wanted.isPresent() && to != null) {
+                installed.use(wanted.get());
+                told(guide, wanted.get().version());
+            } else if (isShipped && inUse != null && (to == null || to.equals(SHIPPED))) {
+                installed.useShipped(guide);
+                told(guide, advisor.say(new Text("自带的版本", "the version that was shipped")));
+            } else {
+                throw new Refusal(
+                        "--to",
+                        new Text(
+                                to == null ? "没有更早的版本可以退回。" : "没有版本 " + to + "。",
+                                to == null
+                                        ? "There is no earlier version to go back to."
+                                        : "There is no version " + to + "."),
+                        new Text("guides 列出还留着的版本。", "guides lists the versions that are kept."));
+            }
+        } catch (PackRefused refused) {
+            throw Problems.refusal("--home", refused);
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "remove", description = "Offer an installed guide no longer; its versions are kept.")
+    int remove(@Parameters(paramLabel = "GUIDE", description = "The guide's id.") String guide) throws Refusal {
+        InstalledGuides installed = advisor.installed();
+        if (!installed.inUse().containsKey(guide)) {
+            throw new Refusal(
+                    guide,
+                    new Text("指引 " + guide + " 不是安装的。", "The guide " + guide + " was not installed."),
+                    new Text("guides 列出现有的指引。", "guides lists those there are."));
+        }
+        try {
+            installed.useShipped(guide);
+        } catch (PackRefused refused) {
+            throw Problems.refusal("--home", refused);
+        }
+        if (isShipped(guide)) {
+            told(guide, advisor.say(new Text("自带的版本", "the version that was shipped")));
+        } else {
+            advisor.tell("不再提供指引 " + guide + "。", "The guide " + guide + " is no longer offered.");
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "distrust", description = "Trust a publisher no longer; what was installed stays.")
+    int distrust(@Parameters(paramLabel = "WORDS", description = "The six words of their key.") String words)
+            throws Refusal {
+        InstalledGuides installed = advisor.installed();
+        List<PublisherKey> meant = installed.trusted().keySet().stream()
+                .filter(key -> key.isMeantBy(words))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new Refusal(
+                    "",
+                    new Text("没有信任过这六个词的发布人。", "No publisher with these words is trusted."),
+                    new Text("guides 列出信任的发布人。", "guides lists those that are."));
+        }
+        try {
+            installed.distrust(meant.get(0));
+        } catch (PackRefused refused) {
+            throw Problems.refusal("--home", refused);
+        }
+        advisor.tell(
+                "不再信任 " + meant.get(0).words() + "。已经安装的指引还在用；不要了就用 guides back。",
+                meant.get(0).words()
+                        + " is no longer trusted. What was installed stays in use; guides back changes that.");
+        return ExitCode.FINE;
+    }
+
+    private static boolean isShipped(String guide) {
+        try (GuideLibrary shipped = GuideLibrary.shipped()) {
+            return shipped.ids().contains(guide);
+        }
+    }
+
+    private void told(String guide, String version) {
+        advisor.tell("指引 " + guide + " 现在用 " + version + "。", "The guide " + guide + " is now " + version + ".");
+    }
+}
