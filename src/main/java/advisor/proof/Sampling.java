@@ -27,7 +27,10 @@ import java.util.SplittableRandom;
  */
 final class Sampling {
 
+    /** The most clients, and the most questions asked of all of them together, so that long guides get fewer clients. */
     private static final int CLIENTS = 750;
+
+    private static final int QUESTIONS = 24_000;
 
     private final Declarations d;
     final BitSet winners = new BitSet();
@@ -47,7 +50,9 @@ final class Sampling {
         this.branches = new BranchesTaken(guide);
         Clients clients = new Clients(guide, setting, seed);
         SplittableRandom random = new SplittableRandom(seed + 7);
-        for (int i = 0; i < CLIENTS && !deadline.isOver(); i++) {
+        int clientsToTry =
+                Math.min(CLIENTS, QUESTIONS / Math.max(1, guide.questions().size()));
+        for (int i = 0; i < clientsToTry && !deadline.isOver(); i++) {
             Session session = run(clients.next());
             remember(session);
             List<Question> open = guide.questions().stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code store} or {@code common}, or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code proofs}, {@code store} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
@@ -18,6 +18,8 @@ public final class Bench {
             Common::measure,
             "papers",
             PaperTimes::measure,
+            "proofs",
+            ProofTimes::measure,
             "start",
             StartUp::measure,
             "steps",
