@@ -46,6 +46,7 @@ class DeskKeysTest {
     }
 
     @Test
+    @OnlyInAFile
     void theNewPassphraseOpensAndTheOldOneNoLonger() throws Exception {
         byte[] database = Files.readAllBytes(folder.resolve("desk").resolve(Database.FILE));
         char[] now = "one".toCharArray();
@@ -123,6 +124,7 @@ class DeskKeysTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDeskWithOnePassphraseIsWrittenAsBefore() throws Exception {
         String json = Files.readString(folder.resolve("desk").resolve(KeyFile.NAME));
         assertThat(json).contains("\"format\" : 1").doesNotContain("\"for\"");

@@ -76,6 +76,7 @@ class OrganisationsTest {
     }
 
     @Test
+    @OnlyInAFile
     void anotherDeskHasOtherHashesAndNoRowHoldsAName() throws Exception {
         List<String> one = tags(home.resolve("a"));
         List<String> other = tags(home.resolve("b"));

@@ -58,6 +58,7 @@ class ReceiptsTest {
     }
 
     @Test
+    @OnlyInAFile
     void theNumberIsNowhereAndNothingTellsWhichOutcomeItBelongsTo() throws Exception {
         try (DeskStore store = open()) {
             store.save(outcome, null, receipt, Organisations.NONE);
@@ -132,6 +133,7 @@ class ReceiptsTest {
     }
 
     @Test
+    @OnlyInAFile
     void aReceiptIsOverAfter180Days() throws Exception {
         try (DeskStore store = open()) {
             store.save(outcome, null, receipt, Organisations.NONE);
@@ -149,6 +151,7 @@ class ReceiptsTest {
     }
 
     @Test
+    @OnlyInAFile
     void aReceiptThatNobodyAsksForGoesAsWell() throws Exception {
         try (DeskStore store = open()) {
             store.save(outcome, null, receipt, Organisations.NONE);
@@ -197,6 +200,7 @@ class ReceiptsTest {
     }
 
     @Test
+    @OnlyInAFile
     void anAlteredOrDroppedFollowUpIsNoticed() throws Exception {
         try (DeskStore store = open()) {
             store.save(outcome, null, receipt, Organisations.NONE);
