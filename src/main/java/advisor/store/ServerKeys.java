@@ -45,6 +45,11 @@ final class ServerKeys implements KeyPlace {
         return Optional.of(found);
     }
 
+    /** The keys of a store that was made just now. */
+    void made(KeyFile keys) {
+        last = keys;
+    }
+
     @Override
     public void update(UnaryOperator<KeyFile> change) throws StoreRefused {
         try (SharedDatabase database = SharedDatabase.connect(address)) {

@@ -70,6 +70,7 @@ final class SharedDesk {
         if (!made) {
             throw ServerRefusals.storeThere(address);
         }
+        keys.made(keyFile);
     }
 
     /**
