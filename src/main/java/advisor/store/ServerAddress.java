@@ -164,7 +164,7 @@ public final class ServerAddress {
         Properties properties = new Properties();
         // a server that does not answer is noticed while a client waits, not after the system's quarter of an hour
         properties.setProperty("connectTimeout", "10");
-        properties.setProperty("loginTimeout", "15");
+        properties.setProperty("loginTimeout", "30");
         properties.setProperty("socketTimeout", "60");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "desk");

@@ -3,6 +3,7 @@ package advisor.store;
 import advisor.guide.Text;
 import advisor.store.StoreRefused.Reason;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class ServerRefusals {
             case "25006" -> readOnly(address);
             case "40001", "40P01", "23505" -> busy();
             default ->
-                isLost(failure) || state.isEmpty() || state.equals("57014") ? gone(address) : fault(address, state);
+                isLost(failure) || state.equals("57014") || (state.isEmpty() && hasCause(failure, IOException.class)) ? gone(address) : fault(address, state);
         };
     }
 
