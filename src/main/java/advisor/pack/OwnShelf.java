@@ -19,10 +19,13 @@ import java.util.TreeMap;
 /** The author's own guides over another shelf; a guide the author did not touch is taken from there as it is. */
 final class OwnShelf implements Shelf {
 
+    /** How long compiling may take, in milliseconds; a busy machine is no fault of the guide. */
+    private static final long COMPILING = 60_000;
+
     private final Shelf under;
     private final OwnGuides own;
     private final CompiledGuides compiled;
-    private final GuideLoader loader = new GuideLoader();
+    private final GuideLoader loader = new GuideLoader(COMPILING);
 
     OwnShelf(Shelf under, OwnGuides own, CompiledGuides compiled) {
         this.under = under;

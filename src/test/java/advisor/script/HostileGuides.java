@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Guides that try to get out of their room, to stall it, or to bring it down; each by its name. */
-final class HostileGuides {
+public final class HostileGuides {
 
     private static final String HEAD = "guide({ id: 'hostile', version: '1', title: '甲', summary: '乙' })\n"
             + "const a = ask.yesNo('a', '有吗?')\n"
@@ -22,7 +22,7 @@ final class HostileGuides {
      * @param canary a file of this machine that they try to read, overwrite and delete
      * @param port a port of this machine on which they try to be heard
      */
-    HostileGuides(Path canary, int port) {
+    public HostileGuides(Path canary, int port) {
         this.canary = canary.toString();
         this.port = port;
         reach();
@@ -32,7 +32,7 @@ final class HostileGuides {
         mislead();
     }
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return guides;
     }
 

@@ -6,7 +6,6 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.util.List;
-import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +69,12 @@ public final class GuidesPlace extends JPanel {
 
     private Row tabs(GuidesPage chosen) {
         Row row = new Row(4).padded(12, 24, 0, 24);
-        ButtonGroup group = new ButtonGroup();
         for (GuidesPage one : pages) {
             JToggleButton button = new JToggleButton(wording.say(one.tab().key()), one == chosen);
             button.setName("guides.tab." + one.tab());
             button.putClientProperty("FlatLaf.styleClass", "segment");
             button.setMargin(new java.awt.Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
             button.addActionListener(pressed -> model.go(one.tab()));
-            group.add(button);
             row.middle(button);
         }
         return row;

@@ -53,6 +53,7 @@ final class ScriptEditor extends RTextScrollPane {
         area.setBracketMatchingEnabled(true);
         area.setAutoIndentEnabled(true);
         area.setPopupMenu(null);
+        area.getAccessibleContext().setAccessibleName(wording.say("studio.text"));
         area.getAccessibleContext().setAccessibleDescription(wording.say("studio.text.how"));
         area.addParser(marks);
         area.getDocument().addDocumentListener((Typing) this::typed);

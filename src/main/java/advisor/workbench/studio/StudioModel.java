@@ -138,6 +138,27 @@ public final class StudioModel {
                         this::failed);
     }
 
+    /** Finds where an id is declared in a guide at the level of a division; a more specific level comes first. */
+    public void declaration(String guide, String ofDivision, String id, Consumer<Outline.Entry> found) {
+        desk.disk()
+                .run(
+                        () -> {
+                            Draft of = desk.workshop().open(guide);
+                            List<String> levels = of.source().levels(ofDivision);
+                            return Outline.of(of).stream()
+                                    .filter(entry -> entry.id().equals(id))
+                                    .filter(entry -> levels.stream().anyMatch(level -> isAt(entry.file(), level)))
+                                    .max(java.util.Comparator.comparingInt(
+                                            entry -> entry.file().startsWith("localities/") ? 1 : 0));
+                        },
+                        entry -> entry.ifPresent(found),
+                        this::failed);
+    }
+
+    private static boolean isAt(String file, String level) {
+        return level.isEmpty() ? !file.startsWith("localities/") : file.startsWith("localities/" + level + "/");
+    }
+
     private void show(Draft opened, String ofDivision) {
         draft = opened;
         kept = opened;

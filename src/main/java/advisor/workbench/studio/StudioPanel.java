@@ -21,7 +21,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.ButtonGroup;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -40,6 +39,7 @@ public final class StudioPanel extends JPanel {
     private static final int ROOMY = 900;
 
     private static final int FILES = 190;
+    private static final int TEXT = 560;
     private static final int BESIDE = 400;
     private static final int BELOW = 150;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -185,7 +185,7 @@ public final class StudioPanel extends JPanel {
         JScrollPane below = Scroll.of(problems, Shade.GROUND);
         below.setPreferredSize(new Dimension(10, Look.px(BELOW)));
         // whatever is left over belongs to the text
-        editor.setPreferredSize(new Dimension(10, 10));
+        editor.setPreferredSize(new Dimension(Look.px(TEXT), 10));
         JSplitPane text = new JSplitPane(JSplitPane.VERTICAL_SPLIT, editor, below);
         text.setResizeWeight(1);
         text.setBorder(BorderFactory.createEmptyBorder());
@@ -201,12 +201,11 @@ public final class StudioPanel extends JPanel {
 
     private JPanel right() {
         Wrap tabs = new Wrap(4).padded(8, 12, 8, 12);
-        ButtonGroup group = new ButtonGroup();
-        tab("preview", Scroll.of(preview, Shade.GROUND), tabs, group);
-        tab("facts", facts, tabs, group);
-        tab("words", words, tabs, group);
-        tab("cases", Scroll.of(cases, Shade.GROUND), tabs, group);
-        tab("history", Scroll.of(history, Shade.GROUND), tabs, group);
+        tab("preview", Scroll.of(preview, Shade.GROUND), tabs);
+        tab("facts", facts, tabs);
+        tab("words", words, tabs);
+        tab("cases", Scroll.of(cases, Shade.GROUND), tabs);
+        tab("history", Scroll.of(history, Shade.GROUND), tabs);
         JPanel right = new JPanel(new BorderLayout());
         right.setBackground(Shade.GROUND.color());
         right.add(tabs, BorderLayout.NORTH);
@@ -215,7 +214,7 @@ public final class StudioPanel extends JPanel {
         return right;
     }
 
-    private void tab(String key, Component view, Wrap tabs, ButtonGroup group) {
+    private void tab(String key, Component view, Wrap tabs) {
         beside.add(view, key);
         JToggleButton button = new JToggleButton(
                 wording.say("studio.tab." + key), studio.beside().equals(key));
@@ -224,12 +223,14 @@ public final class StudioPanel extends JPanel {
         button.putClientProperty("FlatLaf.style", "margin: 3,9,3,9");
         button.addActionListener(pressed -> {
             studio.beside(key);
+            for (Component other : tabs.getComponents()) {
+                ((JToggleButton) other).setSelected(other == button);
+            }
             cards.show(beside, key);
             if (key.equals("history")) {
                 studio.history().load();
             }
         });
-        group.add(button);
         tabs.with(button);
     }
 

@@ -7,8 +7,8 @@ import advisor.script.Load;
 /** Keeps the child process while the studio is open, and a new one ready when a draft cost one its life. */
 public final class WarmCompiler implements Compiler {
 
-    /** How long a draft may take, in milliseconds; one that does what it should needs a tenth of that. */
-    private static final long LIMIT = 6_000;
+    /** How long a draft may take, in milliseconds: the first on a busy machine needs seconds, the next a tenth of one. */
+    private static final long LIMIT = 12_000;
 
     private final GuideLoader loader = new GuideLoader(LIMIT);
 

@@ -9,6 +9,7 @@ import advisor.workbench.guides.LibraryActions;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
+import advisor.workbench.map.MapPanel;
 import advisor.workbench.studio.StudioModel;
 import advisor.workbench.studio.StudioPanel;
 import advisor.workbench.words.Wording;
@@ -32,7 +33,9 @@ final class GuidesPages {
     static List<GuidesPage> of(Rooms rooms, Wording wording) {
         GuidesPages pages = new GuidesPages(rooms, wording);
         return List.of(
-                new GuidesPage(GuidesTab.LIBRARY, pages::library), new GuidesPage(GuidesTab.STUDIO, pages::studio));
+                new GuidesPage(GuidesTab.LIBRARY, pages::library),
+                new GuidesPage(GuidesTab.STUDIO, pages::studio),
+                new GuidesPage(GuidesTab.MAP, pages::map));
     }
 
     /* What can be done from the library, in the order of its buttons. */
@@ -61,6 +64,49 @@ final class GuidesPages {
             listening.run();
             panel.end();
         });
+    }
+
+    private GuidesPage.Shown map() {
+        List<GuideShelf.Shelved> guides = rooms.library().guides();
+        List<GuideShelf.Shelved> known = guides == null ? List.of() : guides;
+        if (rooms.guides().concern() == null && !known.isEmpty()) {
+            rooms.guides().about(new GuidesModel.Concern(known.get(0).id(), ""));
+        }
+        Runnable follow = () -> {
+            GuidesModel.Concern concern = rooms.guides().concern();
+            if (concern != null) {
+                rooms.map().show(concern, wording.language());
+            }
+        };
+        follow.run();
+        MapPanel panel = new MapPanel(
+                rooms.map(),
+                known,
+                rooms.guides()::about,
+                node -> declared(node.id()),
+                rooms.lookUp().work(),
+                wording);
+        Runnable wanted = rooms.guides().listen(follow);
+        Runnable drawn = rooms.map().listen(panel::refresh);
+        return new GuidesPage.Shown(panel, () -> {
+            wanted.run();
+            drawn.run();
+        });
+    }
+
+    /* Leads from something on the map to the line that declares it. */
+    private void declared(String id) {
+        GuidesModel.Concern concern = rooms.guides().concern();
+        if (concern != null) {
+            rooms.studio()
+                    .model()
+                    .declaration(
+                            concern.guide(),
+                            concern.division(),
+                            id,
+                            entry -> rooms.guides()
+                                    .toSource(new GuidesModel.Source(concern, entry.file(), entry.line())));
+        }
     }
 
     /* Opens what another page is about, and the line that another page asked for. */

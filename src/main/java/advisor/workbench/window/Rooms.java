@@ -9,6 +9,8 @@ import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
+import advisor.workbench.map.CaseOverlay;
+import advisor.workbench.map.MapModel;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.receipt.ReceiptModel;
@@ -32,6 +34,7 @@ import javax.swing.Timer;
  * @param library the list of guides
  * @param guides where the advisor is in the place of guides
  * @param studio where guides are changed
+ * @param map the map of a guide
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
@@ -47,6 +50,7 @@ public record Rooms(
         LibraryModel library,
         GuidesModel guides,
         Studio studio,
+        MapModel map,
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReceiptModel receipt,
@@ -84,6 +88,11 @@ public record Rooms(
                     new LibraryModel(services.guides(), loading),
                     new GuidesModel(),
                     new Studio(studio(services, desk, localities, knowledge, disk, loading)),
+                    new MapModel(
+                            services.guides(),
+                            new CaseOverlay(
+                                    services.workshop(), services.seeds().holidays()),
+                            loading),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),

@@ -151,6 +151,10 @@ enum Screens {
         studio(model);
         rooms(model).studio().authoring().begin(AuthoringModel.Form.GUIDE);
     }),
+    MAP(model -> {
+        rooms(model).guides().go(GuidesTab.MAP);
+        model.go(Place.GUIDES);
+    }),
     STUDIO_EMPTY(model -> {
         rooms(model).guides().go(GuidesTab.STUDIO);
         model.go(Place.GUIDES);

@@ -1,0 +1,111 @@
+package advisor.workbench.map;
+
+import advisor.guide.Guide;
+import advisor.guide.Language;
+import advisor.workbench.guides.GuideShelf;
+import advisor.workbench.guides.GuidesModel;
+import advisor.workbench.task.Listeners;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Work;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The map of the guide that the pages are about. */
+public final class MapModel {
+
+    private final GuideShelf shelf;
+    private final MapOverlay overlay;
+    private final Work work;
+    private final Listeners listeners = new Listeners();
+    private GuideMap.Part part = GuideMap.Part.CONCLUSIONS;
+    private GuidesModel.@Nullable Concern concern;
+    private Language language = Language.ZH;
+    private @Nullable MapLayout layout;
+    private Map<String, String> notes = Map.of();
+    private @Nullable Notice notice;
+    private int asked;
+
+    /** A model that shows nothing yet. */
+    public MapModel(GuideShelf shelf, MapOverlay overlay, Work work) {
+        this.shelf = shelf;
+        this.overlay = overlay;
+        this.work = work;
+    }
+
+    /** Tells a listener of every change. */
+    public Runnable listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** Shows the map of a guide in a language. */
+    public void show(GuidesModel.Concern of, Language in) {
+        if (!of.equals(concern) || in != language || layout == null) {
+            concern = of;
+            language = in;
+            load();
+        }
+    }
+
+    /** Shows the other half of the guide. */
+    public void part(GuideMap.Part next) {
+        if (part != next) {
+            part = next;
+            load();
+        }
+    }
+
+    /** The half that is shown. */
+    public GuideMap.Part part() {
+        return part;
+    }
+
+    /** What it is the map of, or null. */
+    public GuidesModel.@Nullable Concern concern() {
+        return concern;
+    }
+
+    private void load() {
+        GuidesModel.Concern of = concern;
+        if (of == null) {
+            return;
+        }
+        int mine = ++asked;
+        GuideMap.Part wanted = part;
+        Language in = language;
+        layout = null;
+        record Laid(MapLayout layout, Map<String, String> notes) {}
+        work.run(
+                () -> {
+                    Guide guide = shelf.guide(of.guide(), of.division());
+                    return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), overlay.of(guide));
+                },
+                laid -> {
+                    if (mine == asked) {
+                        layout = laid.layout();
+                        notes = laid.notes();
+                        notice = null;
+                        listeners.changed();
+                    }
+                },
+                failed -> {
+                    notice = failed;
+                    listeners.changed();
+                });
+        listeners.changed();
+    }
+
+    /** The map with its places, or null while it is being laid out. */
+    public @Nullable MapLayout layout() {
+        return layout;
+    }
+
+    /** What is said beside entries, by their ids. */
+    public Map<String, String> notes() {
+        return notes;
+    }
+
+    /** Why there is no map, or null. */
+    public @Nullable Notice notice() {
+        return notice;
+    }
+}

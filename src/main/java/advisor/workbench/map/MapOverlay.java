@@ -1,0 +1,15 @@
+package advisor.workbench.map;
+
+import advisor.guide.Guide;
+import java.util.Map;
+
+/** Figures that stand beside the entries of a map, such as how many clients went by a rule; protected by whoever gives them. */
+@FunctionalInterface
+public interface MapOverlay {
+
+    /** Says nothing. */
+    MapOverlay NONE = guide -> Map.of();
+
+    /** What is said beside rules, conclusions and advice, by their ids; what is not named has nothing said of it. */
+    Map<String, String> of(Guide guide);
+}
