@@ -1,5 +1,8 @@
 package advisor.workbench;
 
+import advisor.disclosure.Epsilon;
+import advisor.disclosure.NoisyRelease;
+import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.FollowUp;
@@ -9,7 +12,10 @@ import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
+import advisor.store.ClosedPeriod;
 import advisor.store.Kept;
+import advisor.store.ReleaseBook;
+import advisor.store.Tabulation;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.task.Notice;
@@ -25,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A desk in memory that records what it is asked to do, and refuses when it is told to. */
@@ -190,6 +197,29 @@ public final class FakeDesks implements Desks, OpenDesk {
     public DeskReport report(Collection<Guide> guides) throws Refused {
         check();
         return DeskReport.of(saved, guides);
+    }
+
+    /** What was published. */
+    public final List<ClosedPeriod> released = new ArrayList<>();
+
+    @Override
+    public ReleaseBook releases() throws Refused {
+        check();
+        return new ReleaseBook(released, LocalDate.of(2026, 11, 24));
+    }
+
+    @Override
+    public ClosedPeriod release(Quarter period, Supplier<? extends Tabulation> tables) throws Refused {
+        check();
+        Tabulation counted = tables.get();
+        saved.forEach(counted::count);
+        ClosedPeriod closed = new ClosedPeriod(
+                period,
+                LocalDate.of(2026, 11, 24),
+                NoisyRelease.of(period.toString(), counted.exact(), Epsilon.HALF, new byte[32]),
+                counted.words());
+        released.add(closed);
+        return closed;
     }
 
     @Override

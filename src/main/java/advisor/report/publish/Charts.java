@@ -7,9 +7,6 @@ import java.util.Locale;
 /** Bars for a table: as SVG for the screen, as plain boxes for paper. */
 final class Charts {
 
-    /** More small rows than this are told together. */
-    static final int MOST_SMALL = 6;
-
     private static final int WIDTH = 720;
     private static final int LABEL = 292;
     private static final int VALUE = 56;
@@ -19,21 +16,9 @@ final class Charts {
 
     private Charts() {}
 
-    /** The rows with a bar: those with a figure, and the small ones while they are few. */
-    static List<Publication.Line> drawn(Publication.Sheet sheet) {
-        return withoutMany(sheet.lines());
-    }
-
-    private static List<Publication.Line> withoutMany(List<Publication.Line> lines) {
-        long small = lines.stream().filter(line -> line.count().isEmpty()).count();
-        return small <= MOST_SMALL
-                ? lines
-                : lines.stream().filter(line -> line.count().isPresent()).toList();
-    }
-
     /** The chart, with its content in words for those who do not see it. */
     static String svg(Publication.Sheet sheet, Publication publication) {
-        List<Publication.Line> lines = drawn(sheet);
+        List<Publication.Line> lines = sheet.told();
         int height = TOP + ROW * Math.max(1, lines.size()) + TOP;
         double most = lines.stream().mapToLong(Publication.Line::high).max().orElse(1);
         double scale = (WIDTH - LABEL - VALUE) / most;

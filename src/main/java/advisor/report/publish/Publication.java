@@ -21,6 +21,8 @@ import java.util.OptionalLong;
  */
 public final class Publication {
 
+    private static final int MOST_SMALL = 6;
+
     private static final Map<String, Text> TITLES = titles();
     private static final Map<String, Text> NOTES = notes();
 
@@ -65,6 +67,20 @@ public final class Publication {
 
         public Sheet {
             lines = List.copyOf(lines);
+        }
+
+        /** The rows that are shown one by one: all, or those with a figure where very many have none. */
+        public List<Line> told() {
+            long small = lines.stream().filter(line -> line.count().isEmpty()).count();
+            return small <= MOST_SMALL
+                    ? lines
+                    : lines.stream().filter(line -> line.count().isPresent()).toList();
+        }
+
+        /** The rows that are told together, as none of them has a figure. */
+        public List<Line> untold() {
+            List<Line> told = told();
+            return lines.stream().filter(line -> !told.contains(line)).toList();
         }
 
         /** The largest figure that is shown, at least 10. */

@@ -115,7 +115,7 @@ final class WebPage {
         if (!sheet.note().isEmpty()) {
             page.append("<p class=\"quiet\">").append(Xml.text(sheet.note())).append("</p>\n");
         }
-        if (on == On.SCREEN && !Charts.drawn(sheet).isEmpty()) {
+        if (on == On.SCREEN && !sheet.told().isEmpty()) {
             page.append(Charts.svg(sheet, publication));
         }
         table(sheet);
@@ -140,7 +140,7 @@ final class WebPage {
                 .append("</th><th scope=\"col\" class=\"number\">")
                 .append(Xml.text(say("多半在", "Most likely")))
                 .append("</th></tr></thead>\n");
-        List<Publication.Line> told = Charts.drawn(sheet);
+        List<Publication.Line> told = sheet.told();
         @Nullable String group = null;
         for (Publication.Line line : told) {
             if (!line.group().equals(group)) {
@@ -150,8 +150,7 @@ final class WebPage {
             }
             row(line, boxes ? Charts.box(line, sheet.largest()) : null);
         }
-        List<Publication.Line> rest =
-                sheet.lines().stream().filter(line -> !told.contains(line)).toList();
+        List<Publication.Line> rest = sheet.untold();
         page.append(group == null ? "<tbody>\n" : "</tbody>\n<tbody>\n");
         row(publication.total(), boxes ? "" : null);
         page.append("</tbody>\n</table>\n");

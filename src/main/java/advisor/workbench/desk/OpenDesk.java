@@ -1,5 +1,6 @@
 package advisor.workbench.desk;
 
+import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
@@ -8,7 +9,10 @@ import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
+import advisor.store.ClosedPeriod;
 import advisor.store.Kept;
+import advisor.store.ReleaseBook;
+import advisor.store.Tabulation;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A desk that is open; every call may wait for the disk and belongs off the event thread. */
@@ -78,6 +83,16 @@ public interface OpenDesk extends AutoCloseable {
 
     /** The desk's own report, counted anew. */
     DeskReport report(Collection<Guide> guides) throws Refused;
+
+    /** The ledger of what was published. */
+    ReleaseBook releases() throws Refused;
+
+    /**
+     * What was published of a quarter; when it is not published yet it is now, for good.
+     *
+     * @param tables makes the tables, with nothing counted yet
+     */
+    ClosedPeriod release(Quarter period, Supplier<? extends Tabulation> tables) throws Refused;
 
     /**
      * Writes all sound outcomes into a new file.

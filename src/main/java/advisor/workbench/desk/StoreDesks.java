@@ -1,5 +1,6 @@
 package advisor.workbench.desk;
 
+import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.FollowUp;
@@ -9,11 +10,14 @@ import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.report.DeskReport;
 import advisor.session.Session;
+import advisor.store.ClosedPeriod;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.Kept;
+import advisor.store.ReleaseBook;
 import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
+import advisor.store.Tabulation;
 import advisor.store.Verification;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Desks in the store: one home folder, one desk. */
@@ -186,6 +191,16 @@ public final class StoreDesks implements Desks {
         @Override
         public DeskReport report(Collection<Guide> guides) throws Refused {
             return ask(() -> DeskReport.of(store, guides));
+        }
+
+        @Override
+        public ReleaseBook releases() throws Refused {
+            return ask(store::releases);
+        }
+
+        @Override
+        public ClosedPeriod release(Quarter period, Supplier<? extends Tabulation> tables) throws Refused {
+            return ask(() -> store.release(period, tables));
         }
 
         @Override

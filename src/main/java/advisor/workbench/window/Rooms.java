@@ -14,6 +14,7 @@ import advisor.workbench.map.MapModel;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.receipt.ReceiptModel;
+import advisor.workbench.releases.ReleasesModel;
 import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
 import advisor.workbench.studio.Basis;
@@ -39,6 +40,7 @@ import javax.swing.Timer;
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
  * @param reports the desk's own report
+ * @param releases the quarters that are published
  * @param lookUp what is looked up
  * @param papers what clients take home
  * @param zone in which times of day are told
@@ -55,6 +57,7 @@ public record Rooms(
         OutcomesModel outcomes,
         ReceiptModel receipt,
         ReportsModel reports,
+        ReleasesModel releases,
         LookUpModel lookUp,
         PaperDesk papers,
         ZoneId zone) {
@@ -97,6 +100,7 @@ public record Rooms(
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),
                     new ReportsModel(desk, services.guides(), disk),
+                    new ReleasesModel(desk, services.guides(), localities, disk, loading),
                     lookUp,
                     new PaperDesk(
                             services.templates().get(),

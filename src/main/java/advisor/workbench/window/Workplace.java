@@ -18,6 +18,7 @@ import advisor.workbench.papers.PaperEvidence;
 import advisor.workbench.papers.PapersDialog;
 import advisor.workbench.papers.PapersModel;
 import advisor.workbench.receipt.ReceiptPanel;
+import advisor.workbench.releases.ReportsTabs;
 import advisor.workbench.reports.ReportsPanel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionsPanel;
@@ -208,6 +209,12 @@ final class Workplace extends JPanel {
     }
 
     private JComponent reports() {
+        ReportsTabs tabs = new ReportsTabs(this::ownReport, rooms.releases(), wording);
+        endings.add(tabs::end);
+        return tabs;
+    }
+
+    private JComponent ownReport() {
         JPanel holder = new JPanel(new BorderLayout());
         Runnable show = () -> {
             holder.removeAll();

@@ -166,6 +166,18 @@ public final class Pictures {
                 new Shot("guides", model -> model.go(Place.GUIDES)),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
                 new Shot("reports", model -> model.go(Place.REPORTS)),
+                new Shot("publish", model -> {
+                    model.go(Place.REPORTS);
+                    java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
+                    press(window, "reports.tab.publish");
+                }),
+                new Shot("published", model -> {
+                    model.go(Place.REPORTS);
+                    java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
+                    press(window, "reports.tab.publish");
+                    rooms(model).releases().ask(true);
+                    rooms(model).releases().publish();
+                }),
                 new Shot("lookUp", model -> {
                     rooms(model).sessions().start().place("320104");
                     rooms(model).lookUp().type("法律援助");

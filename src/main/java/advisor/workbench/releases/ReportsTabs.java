@@ -1,0 +1,77 @@
+package advisor.workbench.releases;
+
+import advisor.workbench.look.Look;
+import advisor.workbench.look.Row;
+import advisor.workbench.look.Scroll;
+import advisor.workbench.look.Shade;
+import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.awt.Insets;
+import java.util.function.Supplier;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+
+/** The place of reports: the desk's own, and beside it what is published. */
+public final class ReportsTabs extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JPanel page = new JPanel(new BorderLayout());
+
+    /**
+     * A view that begins with the desk's own report.
+     *
+     * @param own builds the desk's own report
+     */
+    public ReportsTabs(Supplier<JComponent> own, ReleasesModel model, Wording wording) {
+        super(new BorderLayout());
+        setBackground(Shade.GROUND.color());
+        page.setOpaque(false);
+        Row tabs = new Row(4).padded(12, 24, 0, 24);
+        ButtonGroup group = new ButtonGroup();
+        tab(tabs, group, "own", wording.say("reports.tab.own"), own).setSelected(true);
+        tab(tabs, group, "publish", wording.say("reports.tab.publish"), () -> releases(model, wording));
+        add(tabs, BorderLayout.NORTH);
+        add(page, BorderLayout.CENTER);
+        show(own);
+    }
+
+    private static JComponent releases(ReleasesModel model, Wording wording) {
+        JPanel holder = new JPanel(new BorderLayout());
+        ReleasesPanel panel = new ReleasesPanel(model, wording);
+        holder.add(Scroll.place(panel, Shade.GROUND));
+        holder.putClientProperty(Runnable.class, model.listen(panel::refresh));
+        model.load();
+        return holder;
+    }
+
+    private JToggleButton tab(Row tabs, ButtonGroup group, String name, String words, Supplier<JComponent> view) {
+        JToggleButton button = new JToggleButton(words);
+        button.setName("reports.tab." + name);
+        button.putClientProperty("FlatLaf.styleClass", "segment");
+        button.setMargin(new Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
+        button.addActionListener(pressed -> show(view));
+        group.add(button);
+        tabs.middle(button);
+        return button;
+    }
+
+    private void show(Supplier<JComponent> view) {
+        end();
+        page.removeAll();
+        page.add(view.get());
+        page.revalidate();
+        page.repaint();
+    }
+
+    /** Listens no longer: another view takes its place. */
+    public void end() {
+        if (page.getComponentCount() > 0
+                && page.getComponent(0) instanceof JComponent before
+                && before.getClientProperty(Runnable.class) instanceof Runnable ending) {
+            ending.run();
+        }
+    }
+}
