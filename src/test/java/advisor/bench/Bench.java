@@ -1,12 +1,13 @@
 package advisor.bench;
 
+import advisor.store.SharedStoreTimes;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code proofs}, {@code store} or {@code common}, or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code postgres}, {@code proofs}, {@code store} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
@@ -18,6 +19,8 @@ public final class Bench {
             Common::measure,
             "papers",
             PaperTimes::measure,
+            "postgres",
+            SharedStoreTimes::measure,
             "proofs",
             ProofTimes::measure,
             "start",
