@@ -23,6 +23,8 @@ public final class Bench {
             SharedStoreTimes::measure,
             "proofs",
             ProofTimes::measure,
+            "release",
+            ReleaseTimes::measure,
             "start",
             StartUp::measure,
             "steps",
