@@ -1,14 +1,18 @@
 package advisor.app;
 
 import advisor.guide.Guide;
+import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.report.DeskReport;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -20,18 +24,35 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private Advisor advisor;
 
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description = "Only a month, quarter or year, as in 2026-08, 2026Q3 or 2026.")
+    private @Nullable String period;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() throws Refusal {
+        if (period != null && !DeskReport.isPeriod(period)) {
+            throw new Refusal(
+                    "period",
+                    new Text(
+                            "“" + period + "”不是月份、季度或年份；请写成 2026-08、2026Q3 或 2026。",
+                            "\"" + period + "\" is no month, quarter or year; write 2026-08, 2026Q3 or 2026."),
+                    List.of());
+        }
         try (DeskStore store = new DeskDoor(advisor).open(false);
                 GuideLibrary library = advisor.library()) {
-            DeskReport report = DeskReport.of(store, guides(library));
+            DeskReport report =
+                    DeskReport.of(store, guides(library), advisor.localities()::name, YearMonth.now(advisor.clock()));
+            Optional<String> chosen = Optional.ofNullable(period);
             if (json) {
-                advisor.streams().out().println(report.json(advisor.language()));
+                advisor.streams().out().println(report.json(advisor.language(), chosen));
             } else {
-                report.lines(advisor.language()).forEach(advisor.streams().out()::println);
+                report.lines(advisor.language(), chosen)
+                        .forEach(advisor.streams().out()::println);
             }
             return ExitCode.FINE;
         } catch (StoreRefused refused) {

@@ -46,7 +46,10 @@ public final class CellSuppression {
             }
             sensitive.sort(Comparator.comparingLong(network::count));
             for (SuppressionNetwork.Position position : sensitive) {
-                network.makeRoom(position, minimumFrequency - network.count(position));
+                if (!network.makeRoom(position, minimumFrequency - network.count(position))) {
+                    // with the total of all at least minimumFrequency everything else could be withheld
+                    throw new IllegalStateException("no way to protect a cell");
+                }
             }
         }
         return new ProtectedTable(table.rows(), table.columns(), minimumFrequency, cells(table, network));
@@ -57,7 +60,7 @@ public final class CellSuppression {
         return 0 < count && count < minimumFrequency;
     }
 
-    private static List<List<Cell>> cells(FrequencyTable table, SuppressionNetwork network) {
+    static List<List<Cell>> cells(FrequencyTable table, SuppressionNetwork network) {
         List<List<Cell>> cells = new ArrayList<>();
         for (int row = 0; row <= table.rows().size(); row++) {
             List<Cell> line = new ArrayList<>();

@@ -25,6 +25,9 @@ final class SuppressionNetwork {
     private final long[][] counts;
     private final boolean[][] suppressed;
 
+    /** Totals that others know or share, so that no change of withheld counts may touch them. */
+    private final boolean[][] fixed;
+
     /** The flow along each edge from its row to its column while room is being made for one cell. */
     private final long[][] flow;
 
@@ -33,6 +36,7 @@ final class SuppressionNetwork {
         columns = table.columns().size();
         counts = new long[rows + 1][columns + 1];
         suppressed = new boolean[rows + 1][columns + 1];
+        fixed = new boolean[rows + 1][columns + 1];
         flow = new long[rows + 1][columns + 1];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
@@ -69,6 +73,11 @@ final class SuppressionNetwork {
         suppressed[position.row][position.column] = true;
     }
 
+    /** From now on no change of withheld counts goes through a total. */
+    void fix(Position position) {
+        fixed[position.row][position.column] = true;
+    }
+
     void suppressEverything() {
         for (boolean[] line : suppressed) {
             Arrays.fill(line, true);
@@ -79,8 +88,9 @@ final class SuppressionNetwork {
      * Suppresses more cells, as cheaply as it can see, until the count of a suppressed cell could be larger.
      *
      * @param room by how much it must be possible for the count to be larger
+     * @return whether it is possible now; when not, nothing more was suppressed
      */
-    void makeRoom(Position position, long room) {
+    boolean makeRoom(Position position, long room) {
         for (long[] line : flow) {
             Arrays.fill(line, 0);
         }
@@ -91,6 +101,9 @@ final class SuppressionNetwork {
         long left = room;
         while (left > 0) {
             int[] before = cheapestWay(from, to, position);
+            if (before[to] < 0) {
+                return false;
+            }
             left -= send(from, to, before, left);
         }
         for (int row = 0; row <= rows; row++) {
@@ -100,6 +113,7 @@ final class SuppressionNetwork {
                 }
             }
         }
+        return true;
     }
 
     private boolean isTotal(int row, int column) {
@@ -142,7 +156,8 @@ final class SuppressionNetwork {
             for (int row = 0; row <= rows; row++) {
                 for (int column = 0; column <= columns; column++) {
                     boolean grandTotal = row == rows && column == columns;
-                    if (grandTotal || (row == without.row && column == without.column)) {
+                    boolean itself = row == without.row && column == without.column;
+                    if (grandTotal || itself || fixed[row][column]) {
                         continue;
                     }
                     int columnNode = rows + 1 + column;
@@ -159,10 +174,6 @@ final class SuppressionNetwork {
                     }
                 }
             }
-        }
-        if (before[to] < 0) {
-            // with the total of all at least minimumFrequency there always is one: everything else could be withheld
-            throw new IllegalStateException("no way to protect a cell");
         }
         return before;
     }

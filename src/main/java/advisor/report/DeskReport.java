@@ -2,235 +2,236 @@ package advisor.report;
 
 import advisor.disclosure.Cell;
 import advisor.disclosure.CellSuppression;
-import advisor.disclosure.FrequencyTable;
-import advisor.disclosure.ProtectedTable;
-import advisor.guide.Conclusion;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Text;
-import advisor.outcome.Outcome;
+import advisor.store.Criterion;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
+import advisor.store.Subject;
+import advisor.store.Summary;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * What the desk sees of its own outcomes: conclusions by month, with small counts withheld.
- *
- * <p>There is one table, so that nothing can be worked out by comparing two.
- */
+/** What the desk sees of its own outcomes, guide by guide, read from the summary alone; small counts are withheld. */
 public final class DeskReport {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final long outcomes;
-    private final ProtectedTable table;
-    private final Map<String, Text> labels;
+    /** What stands in place of a count that is not shown. */
+    public static final String WITHHELD = "–";
 
-    private DeskReport(long outcomes, ProtectedTable table, Map<String, Text> labels) {
+    private final long outcomes;
+    private final List<GuideReport> guides;
+    private final YearMonth today;
+
+    private DeskReport(long outcomes, List<GuideReport> guides, YearMonth today) {
         this.outcomes = outcomes;
-        this.table = table;
-        this.labels = labels;
+        this.guides = guides;
+        this.today = today;
     }
 
     /**
-     * Counts the outcomes of a desk, one after the other.
+     * Reads the summary of a desk; how long that takes depends on distinct counts, not on outcomes.
      *
-     * @param guides the guides that are there, for words and the order of conclusions; others are named by their keys
+     * @param guides the guides that are there, for words and the order of keys; others are named by their keys
+     * @param places names a division code
      */
-    public static DeskReport of(DeskStore store, Collection<Guide> guides) throws StoreRefused {
-        Counts counts = new Counts();
-        store.forEach(counts::add);
-        return counts.report(guides);
+    public static DeskReport of(
+            DeskStore store, Collection<Guide> guides, Function<String, Text> places, YearMonth today)
+            throws StoreRefused {
+        return of(store.summary(), guides, places, today);
     }
 
-    /** Counts outcomes that are at hand. */
-    public static DeskReport of(Collection<Outcome> outcomes, Collection<Guide> guides) {
-        Counts counts = new Counts();
-        outcomes.forEach(counts::add);
-        return counts.report(guides);
-    }
-
-    /* Grows with the number of distinct cells, not with outcomes. */
-    private static final class Counts {
-
-        private final Map<YearMonth, Map<String, Long>> cells = new TreeMap<>();
-        private final Map<String, Text> found = new TreeMap<>();
-
-        void add(Outcome outcome) {
-            String conclusion = outcome.conclusion().name();
-            String column = column(outcome.guide().id().name(), conclusion);
-            found.put(column, new Text(conclusion, conclusion));
-            cells.computeIfAbsent(outcome.month(), month -> new TreeMap<>()).merge(column, 1L, Long::sum);
-        }
-
-        DeskReport report(Collection<Guide> guides) {
-            Map<String, Text> labels = labels(guides, found);
-            FrequencyTable.Counting counting =
-                    new FrequencyTable.Counting(months(cells.keySet()), List.copyOf(labels.keySet()));
-            cells.forEach(
-                    (month, row) -> row.forEach((column, count) -> counting.add(month.toString(), column, count)));
-            FrequencyTable exact = counting.table();
-            return new DeskReport(exact.total(), CellSuppression.protect(exact), labels);
-        }
-    }
-
-    private static String column(String guide, String conclusion) {
-        return guide + "/" + conclusion;
-    }
-
-    /** The columns: those of known guides in the order in which the guides declare them, then the others. */
-    private static Map<String, Text> labels(Collection<Guide> guides, Map<String, Text> found) {
-        boolean several = found.keySet().stream()
-                        .map(column -> column.substring(0, column.indexOf('/')))
-                        .distinct()
-                        .count()
-                > 1;
-        Map<String, Text> labels = new LinkedHashMap<>();
-        for (Guide guide : guides) {
-            for (Conclusion conclusion : guide.declarations().conclusions()) {
-                String column = column(guide.id(), conclusion.key());
-                if (found.containsKey(column)) {
-                    labels.putIfAbsent(
-                            column,
-                            new Text(
-                                    label(guide, conclusion.key(), Language.ZH, several),
-                                    label(guide, conclusion.key(), Language.EN, several)));
-                }
+    /** The report of a summary at hand. */
+    public static DeskReport of(
+            Summary summary, Collection<Guide> guides, Function<String, Text> places, YearMonth today) {
+        ReportWords words = new ReportWords(guides, places);
+        List<GuideReport> reports = new ArrayList<>();
+        boolean small = false;
+        long shown = 0;
+        List<String> order = ReportWords.inOrder(
+                summary.values(Criterion.GUIDE), guides.stream().map(Guide::id).toList());
+        for (String id : order) {
+            long sessions = summary.counts(
+                            Subject.SESSIONS, slice -> slice.guide().name().equals(id))
+                    .getOrDefault(Subject.ALL, 0L);
+            if (sessions >= CellSuppression.MINIMUM_FREQUENCY) {
+                reports.add(GuideReport.of(id, summary, words));
+                shown += sessions;
+            } else {
+                small |= sessions > 0;
             }
         }
-        found.forEach(labels::putIfAbsent);
-        return labels;
+        // with the sum of all, a guide of few sessions could be worked out from the others
+        boolean derivable = small && !reports.isEmpty();
+        return new DeskReport(derivable ? shown : summary.sessions(), List.copyOf(reports), today);
     }
 
-    private static String label(Guide guide, String conclusion, Language language, boolean several) {
-        String words = guide.words(language).conclusion(conclusion);
-        return several ? guide.words(language).title() + ": " + words : words;
-    }
-
-    /** All months from the first to the last, those without outcomes too. */
-    private static List<String> months(Collection<YearMonth> found) {
-        List<String> months = new ArrayList<>();
-        if (!found.isEmpty()) {
-            YearMonth last = found.stream().max(YearMonth::compareTo).orElseThrow();
-            for (YearMonth month = found.stream().min(YearMonth::compareTo).orElseThrow();
-                    !month.isAfter(last);
-                    month = month.plusMonths(1)) {
-                months.add(month.toString());
-            }
-        }
-        return months;
-    }
-
-    /** How many outcomes were counted. */
+    /** How many outcomes were counted; without those of a guide that has too few to be shown beside others. */
     public long outcomes() {
         return outcomes;
     }
 
-    /** Months by conclusions; columns are named {@code guide/conclusion}. */
-    public ProtectedTable conclusionsByMonth() {
-        return table;
+    /** A report for each guide with enough sessions, in the order of the guides. */
+    public List<GuideReport> guides() {
+        return guides;
     }
 
-    /** The words of a column. */
-    public String label(String column, Language language) {
-        Text label = labels.get(column);
-        return label == null ? column : label.get(language);
-    }
-
-    /** The table's title. */
-    public static String title(Language language) {
-        return language == Language.ZH ? "各月结论" : "Conclusions by month";
+    /** What is worth knowing, in sentences whose numbers are all shown. */
+    public List<Text> sentences(GuideReport guide) {
+        return Sentences.of(guide, today);
     }
 
     /** What a reader must know about the counts that are not shown. */
     public static String note(Language language) {
         long minimum = CellSuppression.MINIMUM_FREQUENCY;
         return language == Language.ZH
-                ? "小于 " + minimum + " 的数不显示；有些别的数也不显示，免得倒推出来。仅供本台内部使用。"
+                ? "小于 " + minimum + " 的数不显示；有些别的数也不显示，免得倒推出来。时间、地区、版本不交叉。仅供本台内部使用。"
                 : "Counts below " + minimum + " are not shown, nor are some others from which they could be worked out."
-                        + " For this desk's own use.";
+                        + " Time, place and version are not crossed. For this desk's own use.";
     }
-
-    /** What stands in place of a count that is not shown. */
-    public static final String WITHHELD = "–";
 
     /** A cell as it is shown. */
     public static String shown(Cell cell) {
         return cell instanceof Cell.Shown shown ? Long.toString(shown.count()) : WITHHELD;
     }
 
-    /** The report as one JSON object; a count that is not shown is null, the last column and row are totals. */
-    public String json(Language language) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("outcomes", outcomes);
-        root.put("internal", true);
-        ObjectNode node = root.putArray("tables").addObject();
-        node.put("title", title(language));
-        ArrayNode columns = node.putArray("columns");
-        columns.add(language == Language.ZH ? "月份" : "month");
-        table.columns().forEach(column -> columns.add(label(column, language)));
-        columns.add(total(language));
-        ArrayNode rows = node.putArray("rows");
-        for (int row = 0; row <= table.rows().size(); row++) {
-            boolean totals = row == table.rows().size();
-            ArrayNode line = rows.addArray();
-            line.add(totals ? total(language) : table.rows().get(row));
-            for (int column = 0; column <= table.columns().size(); column++) {
-                if (cell(row, column) instanceof Cell.Shown shown) {
-                    line.add(shown.count());
-                } else {
-                    line.addNull();
-                }
-            }
-        }
-        node.put("minimumFrequency", table.minimumFrequency());
-        node.put("note", note(language));
-        return root.toString();
+    private static String total(Language language) {
+        return language == Language.ZH ? "合计" : "total";
     }
 
-    /** The report as lines of text, columns separated by tabs. */
-    public List<String> lines(Language language) {
-        List<String> lines = new ArrayList<>();
-        lines.add(title(language));
-        List<String> heading = new ArrayList<>(List.of(language == Language.ZH ? "月份" : "Month"));
-        table.columns().forEach(column -> heading.add(label(column, language)));
-        heading.add(total(language));
-        lines.add(String.join("\t", heading));
-        for (int row = 0; row <= table.rows().size(); row++) {
-            List<String> line = new ArrayList<>();
-            line.add(row == table.rows().size() ? total(language) : table.rows().get(row));
-            for (int column = 0; column <= table.columns().size(); column++) {
-                line.add(shown(cell(row, column)));
+    /** Whether a name is that of a month, a quarter or a year. */
+    public static boolean isPeriod(String name) {
+        return Periods.months(name).isPresent();
+    }
+
+    /* The rows of a table that lie within a period; all of them without one. */
+    private static List<Integer> rows(ReportTable table, Optional<String> period) {
+        List<YearMonth> months = period.flatMap(Periods::months).orElse(List.of());
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            boolean within = period.isEmpty()
+                    || Periods.months(table.rows().get(row)).stream().allMatch(months::containsAll);
+            if (within) {
+                rows.add(row);
             }
-            lines.add(String.join("\t", line));
         }
-        lines.add(note(language));
+        return rows;
+    }
+
+    private List<ReportTable> tables(GuideReport guide, Optional<String> period) {
+        List<ReportTable> tables = new ArrayList<>();
+        for (By by : By.values()) {
+            if (period.isEmpty() || by == By.TIME) {
+                tables.addAll(guide.tables(by));
+            }
+        }
+        return tables;
+    }
+
+    private String title(GuideReport guide, ReportTable table, Language language) {
+        String by = table.by().words().get(language);
+        String title = table.title().get(language) + (language == Language.ZH ? "（按" + by + "）" : " (by " + by + ")");
+        return guides.size() == 1 ? title : guide.title().get(language) + ": " + title;
+    }
+
+    /** A line of a table: the name of the row, its cells and its sessions; the last line is the totals. */
+    private static List<Cell> cells(ReportTable table, int row) {
+        boolean totals = row == table.rows().size();
+        List<Cell> cells =
+                new ArrayList<>(totals ? table.columnTotals() : table.cells().get(row));
+        cells.add(totals ? table.total() : table.rowTotals().get(row));
+        return cells;
+    }
+
+    private static List<Integer> lines(ReportTable table, Optional<String> period) {
+        List<Integer> lines = rows(table, period);
+        if (period.isEmpty()) {
+            lines.add(table.rows().size());
+        }
         return lines;
     }
 
-    /** A cell of the table with its totals as last row and column, by position from 0. */
-    public Cell cell(int row, int column) {
-        boolean lastRow = row == table.rows().size();
-        boolean lastColumn = column == table.columns().size();
-        if (lastRow && lastColumn) {
-            return table.total();
+    /**
+     * The report as one JSON object; a count that is not shown is null, the last column is sessions, the last row totals.
+     *
+     * @param period a month, quarter or year by which the rows are chosen, or nothing
+     */
+    public String json(Language language, Optional<String> period) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("outcomes", outcomes);
+        root.put("internal", true);
+        period.ifPresent(name -> root.put("period", name));
+        ArrayNode sentences = root.putArray("summary");
+        ArrayNode tables = root.putArray("tables");
+        for (GuideReport guide : guides) {
+            sentences(guide).forEach(sentence -> sentences.add(sentence.get(language)));
+            for (ReportTable table : tables(guide, period)) {
+                ObjectNode node = tables.addObject();
+                node.put("title", title(guide, table, language));
+                node.put("guide", guide.id());
+                node.put("key", table.key());
+                ArrayNode columns = node.putArray("columns");
+                columns.add(table.by().words().get(language));
+                table.columnWords().forEach(column -> columns.add(column.get(language)));
+                columns.add(total(language));
+                ArrayNode rows = node.putArray("rows");
+                for (int row : lines(table, period)) {
+                    ArrayNode line = rows.addArray();
+                    line.add(name(table, row, language));
+                    for (Cell cell : cells(table, row)) {
+                        if (cell instanceof Cell.Shown shown) {
+                            line.add(shown.count());
+                        } else {
+                            line.addNull();
+                        }
+                    }
+                }
+            }
         }
-        if (lastRow) {
-            return table.columnTotal(column);
-        }
-        return lastColumn ? table.rowTotal(row) : table.cell(row, column);
+        root.put("minimumFrequency", CellSuppression.MINIMUM_FREQUENCY);
+        root.put("note", note(language));
+        return root.toString();
     }
 
-    private static String total(Language language) {
-        return language == Language.ZH ? "合计" : "total";
+    private static String name(ReportTable table, int row, Language language) {
+        return row == table.rows().size()
+                ? total(language)
+                : table.rowWords().get(row).get(language);
+    }
+
+    /** The report as lines of text, columns separated by tabs. */
+    public List<String> lines(Language language, Optional<String> period) {
+        List<String> lines = new ArrayList<>();
+        for (GuideReport guide : guides) {
+            sentences(guide).forEach(sentence -> lines.add(sentence.get(language)));
+            for (ReportTable table : tables(guide, period)) {
+                if (table.isEmpty()) {
+                    continue;
+                }
+                lines.add("");
+                lines.add(title(guide, table, language));
+                List<String> heading =
+                        new ArrayList<>(List.of(table.by().words().get(language)));
+                table.columnWords().forEach(column -> heading.add(column.get(language)));
+                heading.add(total(language));
+                lines.add(String.join("\t", heading));
+                for (int row : lines(table, period)) {
+                    List<String> line = new ArrayList<>(List.of(name(table, row, language)));
+                    cells(table, row).forEach(cell -> line.add(shown(cell)));
+                    lines.add(String.join("\t", line));
+                }
+            }
+        }
+        lines.add(note(language));
+        return lines;
     }
 }

@@ -267,6 +267,11 @@ public final class DeskStore implements AutoCloseable {
         writing(shelves::sumUp);
     }
 
+    /** The exact counts of all months, from the summary alone. */
+    public Summary summary() throws StoreRefused {
+        return summary(YearMonth.of(2000, 1), YearMonth.of(2200, 12));
+    }
+
     /** The exact counts of some months, both of them included, from the summary alone. */
     public synchronized Summary summary(YearMonth from, YearMonth to) throws StoreRefused {
         requireOpen();

@@ -1,16 +1,21 @@
 package advisor.store;
 
 import advisor.disclosure.FrequencyTable;
+import advisor.outcome.FollowUp;
+import advisor.outcome.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +39,67 @@ public final class Summary {
         // below 0 only in a damaged desk
         counts.values()
                 .forEach(cells -> cells.values().forEach(keys -> keys.replaceAll((key, count) -> Math.max(0, count))));
+    }
+
+    private Summary() {}
+
+    /** The summary that outcomes come to, with what was told later by the numbers of the outcomes. */
+    public static Summary of(Collection<Outcome> outcomes, Map<Long, FollowUp> told) {
+        Summary summary = new Summary();
+        for (Outcome outcome : outcomes) {
+            Map<String, Map<String, Long>> cells =
+                    summary.counts.computeIfAbsent(Slice.of(outcome), none -> new HashMap<>());
+            Counting.count(
+                    outcome,
+                    Optional.ofNullable(told.get(outcome.id())),
+                    (subject, key, one) -> cells.computeIfAbsent(subject, none -> new HashMap<>())
+                            .merge(key, one, Math::addExact));
+        }
+        return summary;
+    }
+
+    /** The counts of some slices together. */
+    public static final class Group {
+
+        private final Map<String, SortedMap<String, Long>> sums = new HashMap<>();
+
+        private void add(Map<String, Map<String, Long>> cells) {
+            cells.forEach((subject, keys) -> {
+                SortedMap<String, Long> sum = sums.computeIfAbsent(subject, none -> new TreeMap<>());
+                keys.forEach((key, count) -> sum.merge(key, count, Math::addExact));
+            });
+        }
+
+        /** How often a key came; 0 when it never did. */
+        public long count(Subject subject, String key) {
+            return counts(subject).getOrDefault(key, 0L);
+        }
+
+        /** All keys of a subject with their counts. */
+        public SortedMap<String, Long> counts(Subject subject) {
+            return sums.getOrDefault(subject.name(), Collections.emptySortedMap());
+        }
+
+        /** How many sessions there were. */
+        public long sessions() {
+            return count(Subject.SESSIONS, Subject.ALL);
+        }
+
+        /** The subjects of which anything was counted, in their natural order. */
+        public SortedSet<String> subjects() {
+            return new TreeSet<>(sums.keySet());
+        }
+    }
+
+    /** The counts of some slices, put together by what a function says of each, in natural order. */
+    public SortedMap<String, Group> groups(Function<Slice, String> by, Predicate<Slice> which) {
+        SortedMap<String, Group> groups = new TreeMap<>();
+        counts.forEach((slice, cells) -> {
+            if (which.test(slice)) {
+                groups.computeIfAbsent(by.apply(slice), none -> new Group()).add(cells);
+            }
+        });
+        return groups;
     }
 
     /** All slices in which anything was counted; unmodifiable. */

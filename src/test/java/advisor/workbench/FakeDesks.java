@@ -10,11 +10,11 @@ import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
-import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.store.ClosedPeriod;
 import advisor.store.Kept;
 import advisor.store.ReleaseBook;
+import advisor.store.Summary;
 import advisor.store.Tabulation;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.desk.OpenDesk;
@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,9 +193,9 @@ public final class FakeDesks implements Desks, OpenDesk {
     }
 
     @Override
-    public DeskReport report(Collection<Guide> guides) throws Refused {
+    public Summary summary() throws Refused {
         check();
-        return DeskReport.of(saved, guides);
+        return Summary.of(saved, Map.of());
     }
 
     /** What was published. */

@@ -7,17 +7,16 @@ import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
-import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.store.ClosedPeriod;
 import advisor.store.Kept;
 import advisor.store.ReleaseBook;
+import advisor.store.Summary;
 import advisor.store.Tabulation;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,8 +80,8 @@ public interface OpenDesk extends AutoCloseable {
     /** All outcomes, in no order that means anything. */
     List<Outcome> outcomes() throws Refused;
 
-    /** The desk's own report, counted anew. */
-    DeskReport report(Collection<Guide> guides) throws Refused;
+    /** The exact counts that the desk's own report is made of; not for anybody's eyes. */
+    Summary summary() throws Refused;
 
     /** The ledger of what was published. */
     ReleaseBook releases() throws Refused;

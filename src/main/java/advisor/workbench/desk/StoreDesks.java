@@ -8,7 +8,6 @@ import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
-import advisor.report.DeskReport;
 import advisor.session.Session;
 import advisor.store.ClosedPeriod;
 import advisor.store.Desk;
@@ -17,12 +16,12 @@ import advisor.store.Kept;
 import advisor.store.ReleaseBook;
 import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
+import advisor.store.Summary;
 import advisor.store.Tabulation;
 import advisor.store.Verification;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -189,8 +188,8 @@ public final class StoreDesks implements Desks {
         }
 
         @Override
-        public DeskReport report(Collection<Guide> guides) throws Refused {
-            return ask(() -> DeskReport.of(store, guides));
+        public Summary summary() throws Refused {
+            return ask(store::summary);
         }
 
         @Override

@@ -1,7 +1,8 @@
 package advisor.workbench.reports;
 
 import advisor.disclosure.Cell;
-import advisor.disclosure.ProtectedTable;
+import advisor.report.By;
+import advisor.report.ReportTable;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
@@ -26,10 +27,10 @@ final class MonthsChart extends JPanel {
     /* As many as have room for their names; the table has the others. */
     private static final int MOST_MONTHS = 24;
 
-    private final transient ProtectedTable table;
+    private final transient ReportTable table;
     private final transient Wording wording;
 
-    MonthsChart(ProtectedTable table, Wording wording) {
+    MonthsChart(ReportTable table, Wording wording) {
         this.table = table;
         this.wording = wording;
         setName("reports-chart");
@@ -42,12 +43,17 @@ final class MonthsChart extends JPanel {
     private String inWords() {
         List<String> parts = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            String count = table.rowTotal(row) instanceof Cell.Shown shown
+            String count = table.rowTotals().get(row) instanceof Cell.Shown shown
                     ? Long.toString(shown.count())
                     : wording.say("reports.withheld");
-            parts.add(table.rows().get(row) + " " + count);
+            parts.add(name(row) + " " + count);
         }
         return String.join(wording.say("list.comma"), parts);
+    }
+
+    private String name(int row) {
+        String name = table.rowWords().get(row).get(wording.language());
+        return table.by() == By.TIME ? name.substring(2) : name;
     }
 
     @Override
@@ -60,8 +66,8 @@ final class MonthsChart extends JPanel {
         for (int row = Math.max(0, table.rows().size() - MOST_MONTHS);
                 row < table.rows().size();
                 row++) {
-            months.add(table.rows().get(row).substring(2));
-            counts.add(table.rowTotal(row) instanceof Cell.Shown shown ? shown.count() : 0L);
+            months.add(name(row));
+            counts.add(table.rowTotals().get(row) instanceof Cell.Shown shown ? shown.count() : 0L);
         }
         chart.addSeries(wording.say("reports.chart"), months, counts).setFillColor(Shade.ACCENT.color());
         Graphics2D g = (Graphics2D) graphics.create();

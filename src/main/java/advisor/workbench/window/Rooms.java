@@ -99,7 +99,7 @@ public record Rooms(
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),
-                    new ReportsModel(desk, services.guides(), disk),
+                    new ReportsModel(desk, services.guides(), localities::name, services.clock(), disk),
                     new ReleasesModel(desk, services.guides(), localities, disk, loading),
                     lookUp,
                     new PaperDesk(
