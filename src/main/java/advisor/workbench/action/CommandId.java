@@ -39,6 +39,8 @@ public enum CommandId {
     LARGER("view.larger", "menu EQUALS", null),
     SMALLER("view.smaller", "menu MINUS", null),
     SCALE_FIRST("view.normal", "menu 0", null),
+    PALETTE("help.palette", "menu shift P", Glyph.SEARCH),
+    TOUR("help.tour", null, null),
     SHORTCUTS("help.shortcuts", "F1", null),
     ABOUT("help.about", null, null);
 

@@ -153,6 +153,10 @@ public final class MainWindow extends JFrame {
         JPanel content = new JPanel(new BorderLayout());
         content.setBackground(Shade.GROUND.color());
         content.add(shown, BorderLayout.CENTER);
+        TourModel.Stop stop = model.tour().stop();
+        if (stop != null && !covered && workplace != null) {
+            content.add(new TourBar(model.tour(), stop, wording), BorderLayout.SOUTH);
+        }
         setContentPane(content);
         revalidate();
         repaint();
@@ -231,8 +235,12 @@ public final class MainWindow extends JFrame {
                 () -> appearance.become(appearance.appearance().at(100)));
         made.on(CommandId.QUIT, this::quit);
         made.on(CommandId.SHORTCUTS, () -> KeysDialog.show(this, made, new Wording(appearance.language())));
+        made.on(CommandId.PALETTE, () -> PaletteDialog.show(this, made, new Wording(appearance.language())));
         Rooms rooms = model.rooms();
         if (rooms != null) {
+            if (rooms.desk().isDemonstration()) {
+                made.on(CommandId.TOUR, model.tour()::begin);
+            }
             made.on(CommandId.CLIENT_WINDOW, () -> client(rooms));
             made.on(CommandId.BLANK, model.cover()::blank);
             for (Place place : Place.values()) {

@@ -70,7 +70,7 @@ final class Menus {
                         CommandId.LARGER,
                         CommandId.SMALLER,
                         CommandId.SCALE_FIRST),
-                menu("help", CommandId.SHORTCUTS, CommandId.ABOUT));
+                menu("help", CommandId.PALETTE, CommandId.TOUR, CommandId.SHORTCUTS, CommandId.ABOUT));
     }
 
     private static Menu menu(String key, @Nullable CommandId... items) {

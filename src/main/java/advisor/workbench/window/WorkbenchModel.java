@@ -20,6 +20,7 @@ public final class WorkbenchModel {
     private final AppearanceModel appearance;
     private final DeskModel desk;
     private final CoverModel cover;
+    private final TourModel tour = new TourModel();
     private final Listeners listeners = new Listeners();
     private Place place = Place.SESSIONS;
     private Place before = Place.SESSIONS;
@@ -40,6 +41,7 @@ public final class WorkbenchModel {
         this.desk = new DeskModel(services.desks(), disk);
         this.cover = new CoverModel(loading);
         desk.listen(this::deskChanged);
+        tour.listen(this::tourMoved);
     }
 
     /** Looks for the desk. */
@@ -65,6 +67,21 @@ public final class WorkbenchModel {
     /** The cover. */
     public CoverModel cover() {
         return cover;
+    }
+
+    /** The tour of the demonstration desk. */
+    TourModel tour() {
+        return tour;
+    }
+
+    /* Each stop is told in its place; where the advisor is there already, only the bar changes. */
+    private void tourMoved() {
+        TourModel.Stop stop = tour.stop();
+        if (stop == null || stop.place() == place) {
+            listeners.changed();
+        } else {
+            go(stop.place());
+        }
     }
 
     /** Where the advisor is. */

@@ -38,6 +38,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javax.swing.AbstractButton;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -173,6 +174,17 @@ final class AtTheDesk {
         robot.waitForIdle();
     }
 
+    /** The same with Shift held too. */
+    void pressWithControlAndShift(int key) {
+        robot.pressKey(KeyEvent.VK_SHIFT);
+        try {
+            pressWithControl(key);
+        } finally {
+            robot.releaseKey(KeyEvent.VK_SHIFT);
+        }
+        robot.waitForIdle();
+    }
+
     /** Opens a demonstration desk by keyboard and waits for a guide to be there. */
     void demonstrate(String guide) {
         until("first run", () -> shows("demonstrate"));
@@ -252,6 +264,14 @@ final class AtTheDesk {
         for (int i = 0; i < 20 && focused().equals(from); i++) {
             robot.waitForIdle();
         }
+    }
+
+    /** Presses a button that can be seen, without keyboard or mouse. */
+    void click(String name) {
+        Component button = robot.finder()
+                .find(window, each -> name.equals(each.getName()) && each.isShowing());
+        execute(((AbstractButton) button)::doClick);
+        robot.waitForIdle();
     }
 
     /** The name of what has the focus. */

@@ -1,0 +1,67 @@
+package advisor.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import advisor.pack.GuideLibrary;
+import advisor.workbench.guides.LibraryShelf;
+import java.awt.Component;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.swing.JDialog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new advisor finds the tour by typing what it is called, and walks through it. */
+@Tag("window")
+class TourJourney {
+
+    @TempDir
+    private Path folder;
+
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new AtTheDesk(folder.resolve("desk"), new LibraryShelf(GuideLibrary.shipped()));
+    }
+
+    @AfterEach
+    void leave() {
+        desk.leave();
+    }
+
+    private static boolean paletteIsReady() {
+        return Arrays.stream(Window.getWindows())
+                .filter(window -> "palette".equals(window.getName()) && window.isShowing())
+                .map(window -> ((JDialog) window).getMostRecentFocusOwner())
+                .anyMatch(owner -> owner != null && "palette-field".equals(owner.getName()));
+    }
+
+    @Test
+    void theTourIsFoundByNameAndLeadsThroughThePlaces() {
+        desk.demonstrate("divorce-papers");
+        desk.pressWithControlAndShift(KeyEvent.VK_P);
+        desk.until("the palette", TourJourney::paletteIsReady);
+        desk.until("the keyboard in it", () -> desk.focused().equals("palette-field"));
+        desk.type("tour");
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("the tour", () -> desk.shows("tour-next"));
+        assertThat(Arrays.stream(Window.getWindows())
+                        .filter(window -> "palette".equals(window.getName()))
+                        .noneMatch(Component::isShowing))
+                .isTrue();
+        for (TourModel.Stop stop : TourModel.Stop.values()) {
+            desk.until(stop.key(), () -> desk.model().tour().stop() == stop && desk.shows("tour-next"));
+            assertThat(desk.model().place()).isEqualTo(stop.place());
+            // without a window manager nobody hands the keyboard back to the window behind the palette
+            desk.click("tour-next");
+        }
+        desk.until("the end", () -> !desk.shows("tour-next"));
+        assertThat(desk.model().tour().stop()).isNull();
+    }
+}
