@@ -192,7 +192,8 @@ final class PaletteDialog {
             PaletteModel.Entry entry = model.found().get(place);
             dialog.dispose();
             SwingUtilities.invokeLater(() -> commands.action(entry.id())
-                    .actionPerformed(new ActionEvent(field, ActionEvent.ACTION_PERFORMED, entry.id().key())));
+                    .actionPerformed(new ActionEvent(
+                            field, ActionEvent.ACTION_PERFORMED, entry.id().key())));
         }
     }
 

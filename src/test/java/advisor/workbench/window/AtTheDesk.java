@@ -268,9 +268,8 @@ final class AtTheDesk {
 
     /** Presses a button that can be seen, without keyboard or mouse. */
     void click(String name) {
-        Component button = robot.finder()
-                .find(window, each -> name.equals(each.getName()) && each.isShowing());
-        execute(((AbstractButton) button)::doClick);
+        Component button = robot.finder().find(window, each -> name.equals(each.getName()) && each.isShowing());
+        execute(() -> ((AbstractButton) button).doClick());
         robot.waitForIdle();
     }
 
