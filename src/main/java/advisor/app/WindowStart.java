@@ -15,6 +15,7 @@ import advisor.workbench.look.AppearanceFile;
 import advisor.workbench.lookup.HomeNotes;
 import advisor.workbench.studio.WarmCompiler;
 import advisor.workbench.studio.Workshop;
+import advisor.workbench.window.StandingFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -53,6 +54,7 @@ final class WindowStart {
                 from.templates(),
                 new HomeNotes(home, library),
                 new AppearanceFile(home.resolve("appearance.properties")),
+                new StandingFile(home.resolve("window.properties")),
                 clock,
                 new SecureRandom(),
                 Version.number()));

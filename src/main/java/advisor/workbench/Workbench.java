@@ -9,8 +9,10 @@ import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
 import advisor.workbench.window.MainWindow;
+import advisor.workbench.window.Standing;
 import advisor.workbench.window.WorkbenchModel;
 import java.awt.EventQueue;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -31,14 +33,16 @@ public final class Workbench {
         Work disk = new Work(diskThread, EventQueue::invokeLater);
         Work loading = new Work(loadingThreads, EventQueue::invokeLater);
         Appearance appearance = services.appearances().load();
+        Optional<Standing> stood = services.standings().load();
         EventQueue.invokeLater(() -> {
-            AppearanceModel worn = new AppearanceModel(services.appearances(), disk, appearance, false);
-            Look.begin(worn.isDark());
+            AppearanceModel worn = new AppearanceModel(services.appearances(), disk, appearance, Theme.LIGHT);
+            Look.begin(worn.worn());
             WorkbenchModel model = new WorkbenchModel(services, worn, disk, loading);
             MainWindow window = new MainWindow(model);
+            window.standAs(stood);
             window.setVisible(true);
             if (appearance.theme() == Theme.SYSTEM) {
-                loading.run(SystemTheme::isDark, worn::systemIsDark, fault -> {});
+                loading.run(SystemTheme::worn, worn::systemWears, fault -> {});
             }
             loading.run(
                     ShippedFont::load,

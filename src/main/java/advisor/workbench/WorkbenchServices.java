@@ -8,6 +8,7 @@ import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
 import advisor.workbench.studio.Compiler;
 import advisor.workbench.studio.Workshop;
+import advisor.workbench.window.Standings;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -23,6 +24,7 @@ import java.util.random.RandomGenerator;
  * @param templates the papers there are; read off the event thread
  * @param notes what the desk knows of its own place
  * @param appearances remembers language, colours and scale
+ * @param standings remembers where the window stood
  * @param clock tells day and time, in the zone of the desk
  * @param random draws the numbers of outcomes; a {@code SecureRandom} for real clients
  * @param version the version of the program, for people
@@ -36,6 +38,7 @@ public record WorkbenchServices(
         Supplier<Templates> templates,
         LocalNotes notes,
         Appearances appearances,
+        Standings standings,
         Clock clock,
         RandomGenerator random,
         String version) {}

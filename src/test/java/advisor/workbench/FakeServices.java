@@ -19,11 +19,14 @@ import advisor.workbench.task.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import advisor.workbench.window.Standing;
+import advisor.workbench.window.Standings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Services for tests: a desk in memory, one guide, a clock that stands still. */
@@ -43,6 +46,7 @@ public final class FakeServices {
                 Templates::shipped,
                 new Notes(),
                 new Remembered(appearance),
+                new Stood(),
                 CLOCK,
                 new Random(7),
                 "0.1.0");
@@ -102,6 +106,20 @@ public final class FakeServices {
         @Override
         public List<Contact> importLawyers(Path table) {
             return List.of();
+        }
+    }
+
+    private static final class Stood implements Standings {
+        private Optional<Standing> last = Optional.empty();
+
+        @Override
+        public Optional<Standing> load() {
+            return last;
+        }
+
+        @Override
+        public void save(Standing standing) {
+            last = Optional.of(standing);
         }
     }
 

@@ -35,6 +35,7 @@ public enum CommandId {
     OTHER_LANGUAGE("view.language", "menu L", null),
     THEME_LIGHT("view.light", null, null),
     THEME_DARK("view.dark", null, null),
+    THEME_CONTRAST("view.contrast", null, null),
     THEME_SYSTEM("view.system", null, null),
     LARGER("view.larger", "menu EQUALS", null),
     SMALLER("view.smaller", "menu MINUS", null),

@@ -3,7 +3,7 @@ package advisor.workbench.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 
 /** The dark theme; its colours stand in the properties file of the same name. */
-public final class AdvisorDark extends FlatDarkLaf {
+public class AdvisorDark extends FlatDarkLaf {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import javax.swing.LookAndFeel;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,14 @@ public final class Look {
 
     private Look() {}
 
-    /** The theme alone, in whatever font the machine has: enough for a first frame. */
-    public static void begin(boolean dark) {
-        FlatLaf.setup(dark ? new AdvisorDark() : new AdvisorLight());
+    /** The theme alone ({@link Theme#SYSTEM} until it is known: light), in whatever font the machine has: enough for a first frame. */
+    public static void begin(Theme worn) {
+        FlatLaf.setup(
+                switch (worn) {
+                    case DARK -> new AdvisorDark();
+                    case CONTRAST -> new AdvisorContrast();
+                    case LIGHT, SYSTEM -> new AdvisorLight();
+                });
     }
 
     /** Uses this font from now on, in every place that shows text. */
@@ -25,12 +31,12 @@ public final class Look {
     }
 
     /** Theme and scale; components that exist are updated by whoever owns them. */
-    public static void apply(boolean dark, int scale) {
-        if (isDark() == null || isDark() != dark) {
-            begin(dark);
+    public static void apply(Theme worn, int scale) {
+        if (worn() != worn) {
+            begin(worn);
         }
         UIScale.setZoomFactor(scale / 100f);
-        begin(dark);
+        begin(worn);
         float factor = UIScale.getUserScaleFactor();
         PlatformDefaults.setHorizontalScaleFactor(factor);
         PlatformDefaults.setVerticalScaleFactor(factor);
@@ -41,8 +47,12 @@ public final class Look {
         return UIScale.scale(logical);
     }
 
-    /** Whether the dark theme is worn, or null before any is. */
-    public static @Nullable Boolean isDark() {
-        return UIManager.getLookAndFeel() instanceof FlatLaf flat ? flat.isDark() : null;
+    /** The colours worn at the moment, never {@link Theme#SYSTEM}; null before any are. */
+    public static @Nullable Theme worn() {
+        LookAndFeel now = UIManager.getLookAndFeel();
+        if (now instanceof AdvisorContrast) {
+            return Theme.CONTRAST;
+        }
+        return now instanceof AdvisorDark ? Theme.DARK : now instanceof AdvisorLight ? Theme.LIGHT : null;
     }
 }

@@ -9,13 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Whether the system itself wears dark colours; asking it may take a moment and belongs off the event thread. */
+/** Which colours the system itself wears; asking it may take a moment and belongs off the event thread. */
 public final class SystemTheme {
 
     private SystemTheme() {}
 
-    /** True when the system says that it is dark; false when it is light or does not say. */
-    public static boolean isDark() {
+    /** High contrast, dark, or light; light too when the system does not say. */
+    public static Theme worn() {
+        return isOfHighContrast() ? Theme.CONTRAST : isDark() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static boolean isOfHighContrast() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return Boolean.TRUE.equals(Toolkit.getDefaultToolkit().getDesktopProperty("win.highContrast.on"));
+        }
+        if (system.startsWith("mac")) {
+            return says("1", "defaults", "read", "com.apple.universalaccess", "increaseContrast");
+        }
+        return says("true", "gsettings", "get", "org.gnome.desktop.a11y.interface", "high-contrast");
+    }
+
+    private static boolean isDark() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return says(

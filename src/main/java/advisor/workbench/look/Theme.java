@@ -4,5 +4,8 @@ package advisor.workbench.look;
 public enum Theme {
     LIGHT,
     DARK,
+    /** White and yellow on black, for who sees little. */
+    CONTRAST,
+    /** Whatever the system wears. */
     SYSTEM
 }

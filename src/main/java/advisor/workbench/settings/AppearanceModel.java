@@ -16,15 +16,19 @@ public final class AppearanceModel {
     private final Work work;
     private final Listeners listeners = new Listeners();
     private Appearance appearance;
-    private boolean systemIsDark;
+    private Theme system;
     private @Nullable Notice notice;
 
-    /** Begins with an appearance that was loaded. */
-    public AppearanceModel(Appearances store, Work work, Appearance loaded, boolean systemIsDark) {
+    /**
+     * Begins with an appearance that was loaded.
+     *
+     * @param system what the system wears as far as it is known
+     */
+    public AppearanceModel(Appearances store, Work work, Appearance loaded, Theme system) {
         this.store = store;
         this.work = work;
         this.appearance = loaded;
-        this.systemIsDark = systemIsDark;
+        this.system = system;
     }
 
     /** Tells a listener of every change. */
@@ -42,9 +46,9 @@ public final class AppearanceModel {
         return appearance.language();
     }
 
-    /** Whether dark colours are worn now. */
-    public boolean isDark() {
-        return appearance.theme() == Theme.DARK || appearance.theme() == Theme.SYSTEM && systemIsDark;
+    /** The colours worn now: never {@link Theme#SYSTEM}, but what the system wears. */
+    public Theme worn() {
+        return appearance.theme() == Theme.SYSTEM ? system : appearance.theme();
     }
 
     /** Why the last change could not be remembered, or null. */
@@ -72,13 +76,11 @@ public final class AppearanceModel {
     }
 
     /** What the system wears was found out. */
-    public void systemIsDark(boolean dark) {
-        if (dark != systemIsDark) {
-            boolean before = isDark();
-            systemIsDark = dark;
-            if (before != isDark()) {
-                listeners.changed();
-            }
+    public void systemWears(Theme found) {
+        Theme before = worn();
+        system = found;
+        if (before != worn()) {
+            listeners.changed();
         }
     }
 }

@@ -21,12 +21,21 @@ import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -49,6 +58,7 @@ public final class MainWindow extends JFrame {
     private transient @Nullable Workplace workplace;
     private final transient List<Window> hidden = new ArrayList<>();
     private boolean fontIsThere;
+    private Rectangle place = getBounds();
     private transient @Nullable ClientWindow client;
 
     /** A window that shows nothing but its ground until {@link #fontIsThere} is called. */
@@ -61,6 +71,17 @@ public final class MainWindow extends JFrame {
             @Override
             public void windowClosing(WindowEvent event) {
                 quit();
+            }
+        });
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                moved();
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                moved();
             }
         });
         setMinimumSize(SMALLEST);
@@ -76,6 +97,38 @@ public final class MainWindow extends JFrame {
         model.appearance().listen(this::appearanceChanged);
     }
 
+    /** Stands where it stood before, if that place is there; otherwise in the middle. */
+    public void standAs(Optional<Standing> before) {
+        Toolkit toolkit = Toolkit.getDefaultToolkit();
+        List<Rectangle> screens = Stream.of(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+                .map(GraphicsDevice::getDefaultConfiguration)
+                .map(screen -> within(screen.getBounds(), toolkit.getScreenInsets(screen)))
+                .toList();
+        before.flatMap(stood -> stood.on(screens, SMALLEST)).ifPresent(this::setBounds);
+        if (before.isPresent() && before.get().full()) {
+            setExtendedState(MAXIMIZED_BOTH);
+        }
+        place = getBounds();
+    }
+
+    private static Rectangle within(Rectangle screen, Insets bars) {
+        return new Rectangle(
+                screen.x + bars.left,
+                screen.y + bars.top,
+                screen.width - bars.left - bars.right,
+                screen.height - bars.top - bars.bottom);
+    }
+
+    /** Where it stands; when it fills its screen, where it stood before. */
+    Standing standing() {
+        return new Standing(place, isFull());
+    }
+
+    private boolean isFull() {
+        return (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
+    }
+
     /** The font has been loaded: from now on there is text. */
     public void fontIsThere() {
         fontIsThere = true;
@@ -84,13 +137,19 @@ public final class MainWindow extends JFrame {
 
     private void appearanceChanged() {
         AppearanceModel appearance = model.appearance();
-        Look.apply(appearance.isDark(), appearance.appearance().scale());
+        Look.apply(appearance.worn(), appearance.appearance().scale());
         SwingUtilities.updateComponentTreeUI(this);
         ClientWindow open = client;
         if (open != null) {
             open.build();
         }
         rebuild();
+    }
+
+    private void moved() {
+        if (!isFull()) {
+            place = getBounds();
+        }
     }
 
     private void cover() {
@@ -120,6 +179,7 @@ public final class MainWindow extends JFrame {
     }
 
     private void quit() {
+        model.remember(standing());
         setVisible(false);
         ClientWindow open = client;
         if (open != null) {
@@ -221,6 +281,9 @@ public final class MainWindow extends JFrame {
         made.on(
                 CommandId.THEME_DARK,
                 () -> appearance.become(appearance.appearance().wearing(Theme.DARK)));
+        made.on(
+                CommandId.THEME_CONTRAST,
+                () -> appearance.become(appearance.appearance().wearing(Theme.CONTRAST)));
         made.on(
                 CommandId.THEME_SYSTEM,
                 () -> appearance.become(appearance.appearance().wearing(Theme.SYSTEM)));

@@ -65,6 +65,7 @@ final class Menus {
                         LINE,
                         CommandId.THEME_LIGHT,
                         CommandId.THEME_DARK,
+                        CommandId.THEME_CONTRAST,
                         CommandId.THEME_SYSTEM,
                         LINE,
                         CommandId.LARGER,

@@ -153,6 +153,11 @@ public final class WorkbenchModel {
         listeners.changed();
     }
 
+    /** Remembers where the window stands; a window that opens elsewhere the next time is worth no word now. */
+    public void remember(Standing standing) {
+        disk.act(() -> services.standings().save(standing), () -> {}, unsaid -> {});
+    }
+
     /** Closes the desk after everything that was asked of it. */
     public void close(Runnable then) {
         OpenDesk open = desk.desk();

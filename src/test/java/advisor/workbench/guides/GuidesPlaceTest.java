@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.guide.Language;
 import advisor.workbench.look.Look;
+import advisor.workbench.look.Theme;
 import advisor.workbench.words.Wording;
 import java.awt.Component;
 import java.awt.Container;
@@ -24,7 +25,7 @@ class GuidesPlaceTest {
 
     @BeforeAll
     static void dress() {
-        Look.begin(false);
+        Look.begin(Theme.LIGHT);
     }
 
     private GuidesPage page(GuidesTab tab) {

@@ -6,49 +6,51 @@ import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every text colour can be read on every ground it stands on, and every edge of a control be seen, as WCAG 2 measures it. */
 class ContrastTest {
 
     private static final double TEXT = 4.5;
+    private static final double HIGH = 7;
     private static final double EDGE = 3;
 
     private static final List<Shade> GROUNDS = List.of(Shade.GROUND, Shade.RAIL, Shade.SHEET);
 
     @AfterEach
     void light() {
-        Look.begin(false);
+        Look.begin(Theme.LIGHT);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void textCanBeRead(boolean dark) {
-        Look.begin(dark);
+    @EnumSource(value = Theme.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void textCanBeRead(Theme worn) {
+        Look.begin(worn);
+        double text = worn == Theme.CONTRAST ? HIGH : TEXT;
         for (Shade ground : GROUNDS) {
-            for (Shade text : List.of(Shade.INK, Shade.QUIET, Shade.ACCENT)) {
-                atLeast(TEXT, text, ground);
+            for (Shade letters : List.of(Shade.INK, Shade.QUIET, Shade.ACCENT)) {
+                atLeast(text, letters, ground);
             }
         }
         for (Shade wash :
                 List.of(Shade.ACCENT_WASH, Shade.NOW_WASH, Shade.TODAY_WASH, Shade.WEEK_WASH, Shade.LATER_WASH)) {
-            atLeast(TEXT, Shade.INK, wash);
-            atLeast(TEXT, Shade.QUIET, wash);
+            atLeast(text, Shade.INK, wash);
+            atLeast(text, Shade.QUIET, wash);
         }
-        atLeast(TEXT, Shade.ACCENT, Shade.ACCENT_WASH);
-        atLeast(TEXT, Shade.ON_ACCENT, Shade.ACCENT);
-        atLeast(TEXT, Shade.NOW, Shade.NOW_WASH);
-        atLeast(TEXT, Shade.NOW, Shade.SHEET);
-        atLeast(TEXT, Shade.NOW, Shade.GROUND);
-        atLeast(TEXT, Shade.TODAY, Shade.TODAY_WASH);
-        atLeast(TEXT, Shade.WEEK, Shade.WEEK_WASH);
-        atLeast(TEXT, Shade.LATER, Shade.LATER_WASH);
+        atLeast(text, Shade.ACCENT, Shade.ACCENT_WASH);
+        atLeast(text, Shade.ON_ACCENT, Shade.ACCENT);
+        atLeast(text, Shade.NOW, Shade.NOW_WASH);
+        atLeast(text, Shade.NOW, Shade.SHEET);
+        atLeast(text, Shade.NOW, Shade.GROUND);
+        atLeast(text, Shade.TODAY, Shade.TODAY_WASH);
+        atLeast(text, Shade.WEEK, Shade.WEEK_WASH);
+        atLeast(text, Shade.LATER, Shade.LATER_WASH);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void theEdgesOfControlsCanBeSeen(boolean dark) {
-        Look.begin(dark);
+    @EnumSource(value = Theme.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void theEdgesOfControlsCanBeSeen(Theme worn) {
+        Look.begin(worn);
         for (Shade ground : List.of(Shade.GROUND, Shade.SHEET)) {
             atLeast(EDGE, Shade.EDGE, ground);
             atLeast(EDGE, Shade.ACCENT, ground);

@@ -16,6 +16,7 @@ import advisor.workbench.WorkbenchServices;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.Theme;
 import advisor.workbench.task.Work;
 import advisor.workbench.words.Wording;
 import java.awt.Component;
@@ -47,8 +48,8 @@ class WhatIfBoxTest {
 
     @Test
     void eachChangeShowsTheOtherPlanBesideThisOneAndMarksWhatDiffers() throws Exception {
-        Look.begin(false);
-        Look.apply(false, 100);
+        Look.begin(Theme.LIGHT);
+        Look.apply(Theme.LIGHT, 100);
         WorkbenchServices services = FakeServices.with(new FakeDesks(), Appearance.FIRST);
         Seeds seeds = services.seeds();
         SessionsModel sessions = new SessionsModel(

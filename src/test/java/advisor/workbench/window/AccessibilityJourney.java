@@ -52,7 +52,7 @@ class AccessibilityJourney {
     @BeforeAll
     static void font() {
         execute(() -> {
-            Look.begin(false);
+            Look.begin(Theme.LIGHT);
             Look.use(ShippedFont.load());
         });
     }

@@ -17,6 +17,7 @@ import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.AppearanceFile;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.ShippedFont;
+import advisor.workbench.look.Theme;
 import advisor.workbench.lookup.HomeNotes;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
@@ -77,18 +78,20 @@ final class AtTheDesk {
                 Templates::shipped,
                 new HomeNotes(home, GuideLibrary.shipped()),
                 new AppearanceFile(home.resolve("appearance.properties")),
+                new StandingFile(home.resolve("window.properties")),
                 Clock.systemDefaultZone(),
                 new SecureRandom(),
                 "test");
         execute(() -> {
             Work first = new Work(disk, EventQueue::invokeLater);
             AppearanceModel worn = new AppearanceModel(
-                    services.appearances(), first, services.appearances().load(), false);
-            Look.begin(false);
+                    services.appearances(), first, services.appearances().load(), Theme.LIGHT);
+            Look.begin(Theme.LIGHT);
             Look.use(ShippedFont.load());
             model = new WorkbenchModel(services, worn, first, new Work(loading, EventQueue::invokeLater));
             window = new MainWindow(model);
             window.setSize(1366, 768);
+            window.standAs(services.standings().load());
             window.setVisible(true);
             window.fontIsThere();
             model.begin();
@@ -132,7 +135,10 @@ final class AtTheDesk {
 
     /** Leaves the desk and waits until it is closed. */
     void close() {
-        execute(() -> model.close(window::dispose));
+        execute(() -> {
+            model.remember(window.standing());
+            model.close(window::dispose);
+        });
         until("closed", () -> !window.isDisplayable());
     }
 

@@ -68,7 +68,7 @@ class DemonstrationJourney {
     @Test
     void everyPlaceIsReachedAndReadInEnglishAndATiredClientCanStop() throws Exception {
         desk.until("the guides", () -> desk.shows("guide.personal-information-leak"));
-        assertThat(Look.isDark()).isTrue();
+        assertThat(Look.worn()).isEqualTo(Theme.DARK);
         inEnglish();
         visit(KeyEvent.VK_2, "guides", "rail.go.guides");
         visit(KeyEvent.VK_3, "outcomes", null);

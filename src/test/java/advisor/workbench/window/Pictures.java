@@ -231,7 +231,7 @@ public final class Pictures {
     static List<Path> take(Path folder, List<String> wanted) throws Exception {
         Path home = Files.createTempDirectory("pictures");
         fill(home.resolve("desk"));
-        Look.begin(false);
+        Look.begin(Theme.LIGHT);
         Look.use(ShippedFont.load());
         Pictures pictures = new Pictures(folder, home.resolve("desk"));
         List<Path> taken = new ArrayList<>();
@@ -283,12 +283,12 @@ public final class Pictures {
                     Templates::shipped,
                     new HomeNotes(home, library),
                     new AppearanceFile(home.resolve("appearance.properties")),
+                    new StandingFile(home.resolve("window.properties")),
                     FakeServices.CLOCK,
                     new Random(7),
                     "0.1.0");
             Work work = Work.inPlace();
-            AppearanceModel worn =
-                    new AppearanceModel(services.appearances(), work, appearance, appearance.theme() == Theme.DARK);
+            AppearanceModel worn = new AppearanceModel(services.appearances(), work, appearance, Theme.LIGHT);
             WorkbenchModel model = new WorkbenchModel(services, worn, work, work);
             MainWindow window = new MainWindow(model);
             window.fontIsThere();

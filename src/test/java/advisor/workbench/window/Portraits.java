@@ -31,7 +31,7 @@ public final class Portraits {
     }
 
     public static void main(String[] args) throws Exception {
-        Look.begin(false);
+        Look.begin(Theme.LIGHT);
         Look.use(ShippedFont.load());
         Portraits portraits = new Portraits(new File(args[0]));
         List<String> wanted = List.of(args).subList(1, args.length);

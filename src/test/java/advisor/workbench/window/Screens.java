@@ -217,8 +217,7 @@ enum Screens {
         }
         WorkbenchServices services = FakeServices.with(desks, appearance);
         Work work = Work.inPlace();
-        AppearanceModel worn =
-                new AppearanceModel(services.appearances(), work, appearance, appearance.theme() == Theme.DARK);
+        AppearanceModel worn = new AppearanceModel(services.appearances(), work, appearance, Theme.LIGHT);
         WorkbenchModel model = new WorkbenchModel(services, worn, work, work);
         MainWindow window = new MainWindow(model);
         window.fontIsThere();
