@@ -64,9 +64,18 @@ abstract class Sheet extends JPanel implements Tall, Scrollable {
         if (isPreferredSizeSet()) {
             return super.getPreferredSize();
         }
-        int width =
-                getParent() instanceof JViewport viewport && viewport.getWidth() > 0 ? viewport.getWidth() : widest();
+        int width = given();
         return new Dimension(width, heightFor(width));
+    }
+
+    /* What is no sheet gives all its width to what it holds, or at least no more. */
+    private int given() {
+        Container parent = getParent();
+        if (parent == null || parent instanceof Sheet || parent.getWidth() == 0) {
+            return widest();
+        }
+        int inside = inside(parent.getWidth(), parent.getInsets());
+        return parent instanceof JViewport ? inside : Math.min(inside, widest());
     }
 
     @Override

@@ -15,6 +15,8 @@ import advisor.workbench.place.PlacePicker;
 import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -31,6 +33,9 @@ public final class LookUpPanel extends JPanel {
     /** How many are shown at once; more words find fewer. */
     private static final int MOST = 40;
 
+    /** Below this height, in logical pixels, all of it scrolls. */
+    private static final int LOW = 520;
+
     private final transient LookUpModel model;
     private final transient Localities localities;
     private final transient Wording wording;
@@ -40,6 +45,7 @@ public final class LookUpPanel extends JPanel {
     private final Wrap kinds = new Wrap(6);
     private final Column place = new Column(6);
     private boolean choosing;
+    private boolean low;
 
     /**
      * A view of what is looked up.
@@ -65,13 +71,33 @@ public final class LookUpPanel extends JPanel {
                 .then(12, new Row(10).restMiddle(field).middle(Press.other("lookUp.back", backWords, back)))
                 .then(kinds)
                 .then(place);
+        arrange();
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (low != getHeight() < Look.px(LOW)) {
+                    low = !low;
+                    arrange();
+                    revalidate();
+                }
+            }
+        });
+        refresh();
+    }
+
+    /* What is typed stays in sight while the findings scroll, unless there is too little room for both. */
+    private void arrange() {
+        removeAll();
+        if (low) {
+            add(Scroll.place(new Column(0).then(head).then(results), Shade.GROUND), BorderLayout.CENTER);
+            return;
+        }
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, Look.px(Scroll.BAR)));
         top.add(head, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
         add(Scroll.turned(Scroll.steady(results, Shade.GROUND)), BorderLayout.CENTER);
-        refresh();
     }
 
     /** Shows what has changed; what is being typed stays. */
@@ -108,14 +134,14 @@ public final class LookUpPanel extends JPanel {
             place.then(Prose.quiet(wording.say("place.how"))).then(picker.view());
         } else {
             String here = wording.say("lookUp.place", wording.say(localities.path(model.place())));
-            place.then(new Row(10)
-                    .middle(new Prose(here, Type.BODY, Shade.INK))
-                    .middle(Press.quiet("lookUp.place", wording.say("lookUp.place.choose"), () -> {
+            place.then(new Wrap(10)
+                    .with(new Prose(here, Type.BODY, Shade.INK))
+                    .with(Press.quiet("lookUp.place", wording.say("lookUp.place.choose"), () -> {
                         choosing = true;
                         place.clear();
                         refresh();
                     }))
-                    .middle(Press.quiet("lookUp.lawyers", wording.say("lookUp.lawyers"), this::importLawyers)));
+                    .with(Press.quiet("lookUp.lawyers", wording.say("lookUp.lawyers"), this::importLawyers)));
         }
     }
 

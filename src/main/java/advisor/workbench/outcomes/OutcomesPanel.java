@@ -18,6 +18,8 @@ import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.io.File;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -32,7 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class OutcomesPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {88, 100, 92, 190, 98, 66, 56, 78};
+    /** Month, conclusion, place, helpful, confidence, guide, advice, done. */
+    private static final List<Integer> MOST_TELLING = List.of(0, 3, 2, 7, 4, 1, 5, 6);
+
+    /** Below this width, in logical pixels, the one chosen stands below the table, and all of it scrolls. */
+    private static final int ROOMY = 780;
+
+    private static final int MOST_ROWS = 8;
     private static final int DETAIL = 300;
 
     private final transient OutcomesModel model;
@@ -40,8 +48,11 @@ public final class OutcomesPanel extends JPanel {
     private final transient Wording wording;
     private final transient Runnable toSessions;
     private final JPanel body = clear();
-    private final JPanel detail = clear();
+    private final Column head = new Column(0);
+    private final JPanel beside = clear();
+    private final Column below = new Column(0).padded(0, 32, 32, 32);
     private transient @Nullable List<Outcome> shown;
+    private boolean narrow;
 
     /**
      * A view of the outcomes.
@@ -57,6 +68,17 @@ public final class OutcomesPanel extends JPanel {
         setName("outcomes");
         setBackground(Shade.GROUND.color());
         add(body, BorderLayout.CENTER);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                boolean now = getWidth() < Look.px(ROOMY);
+                if (now != narrow) {
+                    narrow = now;
+                    shown = null;
+                    refresh();
+                }
+            }
+        });
         refresh();
     }
 
@@ -69,17 +91,30 @@ public final class OutcomesPanel extends JPanel {
     /** Shows what has changed; the table stays while the outcomes are the same. */
     public void refresh() {
         List<Outcome> outcomes = model.outcomes();
-        if (outcomes == null || outcomes != shown || outcomes.isEmpty() || detail.getParent() == null) {
+        if (outcomes == null
+                || outcomes != shown
+                || outcomes.isEmpty()
+                || beside.getParent() == null && below.getParent() == null) {
             shown = outcomes;
             body.removeAll();
-            body.add(head(outcomes), BorderLayout.NORTH);
-            if (outcomes != null && !outcomes.isEmpty()) {
-                body.add(table(outcomes), BorderLayout.CENTER);
-                body.add(detail, BorderLayout.EAST);
+            head.removeAll();
+            head.add(head(outcomes));
+            if (narrow) {
+                Column column = new Column(0).then(head);
+                if (outcomes != null && !outcomes.isEmpty()) {
+                    column.then(table(outcomes)).then(below);
+                }
+                body.add(Scroll.place(column, Shade.GROUND));
+            } else {
+                body.add(head, BorderLayout.NORTH);
+                if (outcomes != null && !outcomes.isEmpty()) {
+                    body.add(table(outcomes), BorderLayout.CENTER);
+                    body.add(beside, BorderLayout.EAST);
+                }
             }
         } else {
-            body.remove(((BorderLayout) body.getLayout()).getLayoutComponent(BorderLayout.NORTH));
-            body.add(head(outcomes), BorderLayout.NORTH);
+            head.removeAll();
+            head.add(head(outcomes));
         }
         showDetail();
         revalidate();
@@ -128,10 +163,7 @@ public final class OutcomesPanel extends JPanel {
         table.setRowHeight(Look.px(34));
         table.setShowHorizontalLines(true);
         table.setFillsViewportHeight(true);
-        for (int column = 0; column < WIDTHS.length; column++) {
-            table.getColumnModel().getColumn(column).setPreferredWidth(Look.px(WIDTHS[column]));
-            table.getColumnModel().getColumn(column).setMinWidth(Look.px(column == 0 ? WIDTHS[0] : 40));
-        }
+        FittingColumns columns = new FittingColumns(table, MOST_TELLING);
         // a table keeps Tab to itself otherwise, and the keyboard would not come out of it
         table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
@@ -144,15 +176,27 @@ public final class OutcomesPanel extends JPanel {
         JScrollPane pane = new JScrollPane(table);
         pane.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
         JPanel holder = clear();
-        holder.setBorder(BorderFactory.createEmptyBorder(0, Look.px(32), Look.px(32), Look.px(16)));
+        holder.setBorder(
+                BorderFactory.createEmptyBorder(0, Look.px(32), Look.px(narrow ? 16 : 32), Look.px(narrow ? 32 : 16)));
+        if (narrow) {
+            int lines = Math.min(MOST_ROWS, outcomes.size()) + 2;
+            holder.setPreferredSize(new Dimension(0, lines * table.getRowHeight() + Look.px(20)));
+        }
+        pane.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                columns.fit(pane.getViewport().getExtentSize().width);
+            }
+        });
         holder.add(pane);
         return holder;
     }
 
     private void showDetail() {
-        detail.removeAll();
-        detail.setPreferredSize(new Dimension(Look.px(DETAIL + 48), 0));
-        detail.setBorder(BorderFactory.createEmptyBorder(0, 0, Look.px(32), Look.px(32)));
+        below.clear();
+        beside.removeAll();
+        beside.setPreferredSize(new Dimension(Look.px(DETAIL + 48), 0));
+        beside.setBorder(BorderFactory.createEmptyBorder(0, 0, Look.px(32), Look.px(32)));
         Column sheet = new Column(6).padded(20, 22, 20, 22);
         Outcome chosen = model.chosen();
         sheet.then(new Prose(wording.say("outcomes.kept"), Type.LEAD_STRONG, Shade.INK));
@@ -165,9 +209,13 @@ public final class OutcomesPanel extends JPanel {
                 sheet.then(1, new Prose(line.words(), Type.BODY, Shade.INK));
             }
         }
-        JScrollPane pane = Scroll.of(sheet, Shade.SHEET);
-        pane.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
-        detail.add(pane);
+        if (narrow) {
+            below.then(sheet.on(Shade.SHEET, Shade.LINE, 14));
+        } else {
+            JScrollPane pane = Scroll.of(sheet, Shade.SHEET);
+            pane.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
+            beside.add(pane);
+        }
     }
 
     private Text place(String code) {

@@ -5,9 +5,9 @@ import advisor.outcome.FollowUp;
 import advisor.outcome.Key;
 import advisor.store.Kept;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Pair;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
-import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
@@ -47,11 +47,11 @@ final class FollowUpForm extends Column {
         natural(14, Press.primary("followUp.keep", wording.say("followUp.keep"), model::keep));
     }
 
-    private Row yesNo(String key, FollowUp.YesNo now, Function<FollowUp.YesNo, FollowUp> with) {
+    private Pair yesNo(String key, FollowUp.YesNo now, Function<FollowUp.YesNo, FollowUp> with) {
         return line(key, FollowUp.YesNo.values(), now, said -> "said." + said.key(), with);
     }
 
-    private <T> Row line(String key, T[] values, T now, Function<T, String> words, Function<T, FollowUp> with) {
+    private <T> Pair line(String key, T[] values, T now, Function<T, String> words, Function<T, FollowUp> with) {
         String label = wording.say("followUp." + key);
         Wrap buttons = new Wrap(6);
         Stream.of(values).forEach(value -> {
@@ -63,9 +63,7 @@ final class FollowUpForm extends Column {
             button.addActionListener(pressed -> model.tell(before -> with.apply(value)));
             buttons.with(button);
         });
-        Row row = new Row(14);
-        row.add(new Prose(label, Type.BODY, Shade.INK), new Row.Cell(220, 0, Row.Align.MIDDLE));
-        return row.rest(buttons);
+        return new Pair(220, Prose.body(label), buttons);
     }
 
     private void helped(Kept kept, FollowUp told) {

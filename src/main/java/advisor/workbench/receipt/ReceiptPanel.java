@@ -10,9 +10,9 @@ import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
+import advisor.workbench.look.Pair;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
-import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
@@ -54,7 +54,7 @@ public final class ReceiptPanel extends Column {
         field.addActionListener(enter -> model.look());
         field.setPreferredSize(new Dimension(Look.px(420), field.getPreferredSize().height + Look.px(10)));
         look = Press.primary("receipt.look", wording.say("receipt.look"), model::look);
-        then(4, new Row(10).middle(field).middle(look));
+        then(4, new Wrap(10).with(field).with(look));
         then(2, under);
         then(16, found);
         refresh();
@@ -123,9 +123,7 @@ public final class ReceiptPanel extends Column {
         Column sheet = section("receipt.kept");
         for (OutcomeWords.Line line : new OutcomeWords(wording.language(), code -> wording.say(localities.path(code)))
                 .of(kept.outcome(), guide)) {
-            sheet.then(new Row(14)
-                    .fixed(220, new Prose(line.label(), Type.BODY, Shade.QUIET))
-                    .rest(new Prose(line.words(), Type.BODY, Shade.INK)));
+            sheet.then(new Pair(220, new Prose(line.label(), Type.BODY, Shade.QUIET), Prose.body(line.words())));
         }
         return sheet.then(
                 6,

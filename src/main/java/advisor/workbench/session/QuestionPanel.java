@@ -5,6 +5,7 @@ import advisor.guide.QuestionKind;
 import advisor.guide.Text;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
+import advisor.workbench.look.Jump;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
@@ -220,14 +221,12 @@ final class QuestionPanel extends Screen {
     }
 
     private void showProblem(String sentence) {
-        JButton jump = Press.quiet("problem", sentence, () -> field.start().requestFocusInWindow());
-        jump.setForeground(Shade.NOW.color());
-        jump.setBackground(Shade.NOW_WASH.color());
+        Jump jump = new Jump("problem", sentence, Shade.NOW, () -> field.start().requestFocusInWindow());
         errors.then(new Column(2)
                 .padded(12, 16, 10, 16)
                 .on(Shade.NOW_WASH, Shade.NOW, 14)
                 .then(new Prose(said.say("problem.title"), Type.LEAD_STRONG, Shade.NOW))
-                .natural(0, jump));
+                .then(0, jump));
         beside.then(new Prose(sentence, Type.STRONG, Shade.NOW));
         getAccessibleContext().setAccessibleName(said.say("problem.prefix") + said.question(question));
         SwingUtilities.invokeLater(() -> {

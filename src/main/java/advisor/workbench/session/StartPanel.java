@@ -9,6 +9,7 @@ import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.look.ChoiceButton;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
+import advisor.workbench.look.Jump;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
@@ -198,13 +199,11 @@ public final class StartPanel extends Screen {
         }
         Column box = new Column(2).padded(12, 16, 10, 16).on(Shade.NOW_WASH, Shade.NOW, 14);
         box.then(new Prose(wording.say("problem.title"), Type.LEAD_STRONG, Shade.NOW));
-        List<JButton> jumps = new ArrayList<>();
+        List<Jump> jumps = new ArrayList<>();
         shownProblems.forEach((field, sentence) -> {
-            JButton jump = Press.quiet("problem." + field, wording.say(sentence), () -> go(field));
-            jump.setForeground(Shade.NOW.color());
-            jump.setBackground(Shade.NOW_WASH.color());
+            Jump jump = new Jump("problem." + field, wording.say(sentence), Shade.NOW, () -> go(field));
             jumps.add(jump);
-            box.natural(0, jump);
+            box.then(0, jump);
         });
         problems.then(box);
         scrollToTop();

@@ -5,8 +5,8 @@ import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.NoticeBox;
+import advisor.workbench.look.Pair;
 import advisor.workbench.look.Prose;
-import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Theme;
 import advisor.workbench.look.Type;
@@ -113,7 +113,7 @@ public final class SettingsPanel extends Column {
                                 now::lockingAfter));
     }
 
-    private <T> Row choice(
+    private <T> Pair choice(
             String key, Stream<T> options, T chosen, Function<T, String> words, Function<T, Appearance> with) {
         Wrap buttons = new Wrap(6);
         options.forEach(option -> {
@@ -130,14 +130,10 @@ public final class SettingsPanel extends Column {
             });
             buttons.with(button);
         });
-        Row row = new Row(16);
-        row.add(new Prose(wording.say(key), Type.BODY, Shade.INK), new Row.Cell(150, 0, Row.Align.MIDDLE));
-        return row.rest(buttons);
+        return new Pair(150, Prose.body(wording.say(key)), buttons);
     }
 
-    private Row fact(String key, String words) {
-        return new Row(16)
-                .fixed(150, new Prose(wording.say(key), Type.BODY, Shade.QUIET))
-                .rest(Prose.body(words));
+    private Pair fact(String key, String words) {
+        return new Pair(150, new Prose(wording.say(key), Type.BODY, Shade.QUIET), Prose.body(words));
     }
 }

@@ -19,30 +19,44 @@ final class Rail extends JPanel {
     private static final int WIDE = 196;
     private static final int NARROW = 68;
 
-    private final Column places = new Column(4).padded(18, 10, 10, 10);
-    private final Column below = new Column(6).padded(10, 10, 16, 10);
+    private final Column places;
+    private final Column below;
+
+    /** How much room there is for the side. */
+    enum Room {
+        /** For icons and names. */
+        WIDE,
+        /** For icons. */
+        NARROW,
+        /** For icons that stand close together. */
+        LOW
+    }
 
     /**
      * The side of the window.
      *
-     * @param narrow whether only icons are shown, for when the room is needed otherwise
+     * @param room for it; it is narrow too when the room is needed otherwise
      */
-    Rail(Commands commands, Place here, boolean narrow, Wording wording) {
+    Rail(Commands commands, Place here, Room room, Wording wording) {
         super(new BorderLayout());
+        boolean wide = room == Room.WIDE;
+        boolean low = room == Room.LOW;
+        places = new Column(low ? 2 : 4).padded(low ? 4 : 18, 10, low ? 0 : 10, 10);
+        below = new Column(0).padded(low ? 2 : 10, 10, low ? 4 : 16, 10);
         setName("rail");
         setBackground(Shade.RAIL.color());
         setBorder(BorderFactory.createMatteBorder(0, 0, 0, Math.max(1, Look.px(1)), Shade.LINE.color()));
         getAccessibleContext().setAccessibleName(wording.say("rail.name"));
-        if (!narrow) {
+        if (wide) {
             Column mark = new Column(0).padded(4, 10, 14, 6);
             mark.then(new Prose(wording.say("product"), Type.LEAD_STRONG, Shade.INK));
             places.then(mark);
         }
         for (Place place : Place.values()) {
-            places.then(new RailButton(commands, place.command(), place == here, narrow));
+            places.then(new RailButton(commands, place.command(), place == here, room));
         }
-        below.then(new RailButton(commands, CommandId.COVER, false, narrow));
-        setPreferredSize(new java.awt.Dimension(Look.px(narrow ? NARROW : WIDE), 10));
+        below.then(new RailButton(commands, CommandId.COVER, false, room));
+        setPreferredSize(new java.awt.Dimension(Look.px(wide ? WIDE : NARROW), 10));
         add(places, BorderLayout.CENTER);
         add(below, BorderLayout.SOUTH);
     }

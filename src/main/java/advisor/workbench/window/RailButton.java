@@ -25,13 +25,15 @@ final class RailButton extends JButton {
     private final CommandId id;
     private final boolean here;
     private final boolean narrow;
+    private final boolean low;
     private final String keys;
 
-    RailButton(Commands commands, CommandId id, boolean here, boolean narrow) {
+    RailButton(Commands commands, CommandId id, boolean here, Rail.Room room) {
         super(commands.action(id));
         this.id = id;
         this.here = here;
-        this.narrow = narrow;
+        this.narrow = room != Rail.Room.WIDE;
+        this.low = room == Rail.Room.LOW;
         CommandWords words = commands.words();
         KeyStroke shortcut = id.shortcut();
         this.keys = shortcut == null ? "" : CommandWords.keys(shortcut);
@@ -58,9 +60,9 @@ final class RailButton extends JButton {
     public Dimension getPreferredSize() {
         FontMetrics small = getFontMetrics(Type.SMALL.font());
         int words = narrow
-                ? Look.px(48)
+                ? Look.px(46)
                 : Look.px(56) + getFontMetrics(getFont()).stringWidth(getText()) + small.stringWidth(keys);
-        return new Dimension(words, Look.px(42));
+        return new Dimension(words, Look.px(low ? 34 : 42));
     }
 
     @Override

@@ -44,6 +44,9 @@ final class Workplace extends JPanel {
     /** Below this width, in logical pixels, the side shows icons only. */
     private static final int ROOMY = 860;
 
+    /** Below this height, in logical pixels, its icons stand close together. */
+    private static final int LOW = 400;
+
     /** The session that papers belong to. */
     private static final String SESSION = "advisor.session";
 
@@ -52,7 +55,7 @@ final class Workplace extends JPanel {
     private final transient Commands commands;
     private final transient Wording wording;
     private final transient List<Runnable> endings = new ArrayList<>();
-    private transient @Nullable Boolean railIsNarrow;
+    private transient Rail.@Nullable Room railRoom;
 
     Workplace(WorkbenchModel model, Rooms rooms, Commands commands, Wording wording) {
         super(new BorderLayout());
@@ -80,13 +83,15 @@ final class Workplace extends JPanel {
     private void showRail() {
         boolean narrow = model.place() == Place.SESSIONS && rooms.sessions().active() != null
                 || getWidth() > 0 && getWidth() < Look.px(ROOMY);
-        if (railIsNarrow == null || railIsNarrow != narrow) {
-            railIsNarrow = narrow;
+        boolean low = getHeight() > 0 && getHeight() < Look.px(LOW);
+        Rail.Room room = low ? Rail.Room.LOW : narrow ? Rail.Room.NARROW : Rail.Room.WIDE;
+        if (railRoom != room) {
+            railRoom = room;
             java.awt.Component before = ((BorderLayout) getLayout()).getLayoutComponent(BorderLayout.WEST);
             if (before != null) {
                 remove(before);
             }
-            add(new Rail(commands, model.place(), narrow, wording), BorderLayout.WEST);
+            add(new Rail(commands, model.place(), room, wording), BorderLayout.WEST);
             revalidate();
             repaint();
         }

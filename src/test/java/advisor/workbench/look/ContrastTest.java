@@ -2,7 +2,6 @@ package advisor.workbench.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every text colour can be read on every ground it stands on, and every edge of a control be seen, as WCAG 2 measures it. */
 class ContrastTest {
 
-    private static final double TEXT = 4.5;
     private static final double HIGH = 7;
     private static final double EDGE = 3;
 
@@ -26,7 +24,7 @@ class ContrastTest {
     @EnumSource(value = Theme.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void textCanBeRead(Theme worn) {
         Look.begin(worn);
-        double text = worn == Theme.CONTRAST ? HIGH : TEXT;
+        double text = worn == Theme.CONTRAST ? HIGH : Contrast.TEXT;
         for (Shade ground : GROUNDS) {
             for (Shade letters : List.of(Shade.INK, Shade.QUIET, Shade.ACCENT)) {
                 atLeast(text, letters, ground);
@@ -58,23 +56,8 @@ class ContrastTest {
     }
 
     private static void atLeast(double ratio, Shade text, Shade ground) {
-        assertThat(contrast(text.color(), ground.color()))
+        assertThat(Contrast.between(text.color(), ground.color()))
                 .as(text + " on " + ground)
                 .isGreaterThanOrEqualTo(ratio);
-    }
-
-    private static double contrast(Color one, Color other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double part = channel / 255.0;
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -209,6 +209,11 @@ enum Screens {
 
     /** A window on this screen, not yet visible; everything happens in place. */
     static MainWindow open(Screens screen, Appearance appearance) {
+        return open(screen, appearance, model -> {});
+    }
+
+    /** The same, telling of its model. */
+    static MainWindow open(Screens screen, Appearance appearance, Consumer<WorkbenchModel> told) {
         FakeDesks desks = new FakeDesks();
         desks.kind = screen.kind;
         desks.passphrase = "open sesame";
@@ -223,6 +228,7 @@ enum Screens {
         window.fontIsThere();
         model.begin();
         screen.way.accept(model);
+        told.accept(model);
         return window;
     }
 

@@ -1,0 +1,85 @@
+package advisor.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.edt.GuiActionRunner.execute;
+
+import advisor.guide.Language;
+import advisor.workbench.look.Appearance;
+import advisor.workbench.look.Contrast;
+import advisor.workbench.look.Look;
+import advisor.workbench.look.ShippedFont;
+import advisor.workbench.look.Theme;
+import advisor.workbench.settings.AppearanceModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every screen in the smallest window, in all colours, in both languages, at the smallest and the largest scale: no text is
+ * cut off, nothing lies outside what holds it, no letter is without a shape, and all of it can be read on its ground.
+ *
+ * <p>One window goes through all appearances, as it does for an advisor who switches them.
+ */
+@Tag("window")
+class LayoutJourney {
+
+    @BeforeAll
+    static void font() {
+        execute(() -> {
+            Look.begin(Theme.LIGHT);
+            Look.use(ShippedFont.load());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void everythingCanBeReadInTheSmallestWindow(Screens screen) {
+        List<AppearanceModel> worn = new ArrayList<>();
+        MainWindow window = execute(() -> {
+            MainWindow opened = Screens.open(
+                    screen, new Appearance(Language.ZH, Theme.LIGHT, 100), model -> worn.add(model.appearance()));
+            opened.setUndecorated(true);
+            opened.setSize(MainWindow.SMALLEST);
+            opened.setVisible(true);
+            return opened;
+        });
+        List<String> wrong = new ArrayList<>();
+        try {
+            for (Appearance appearance : appearances()) {
+                execute(() -> worn.get(0).become(appearance));
+                settle();
+                execute(() -> {
+                    assertThat(window.getSize()).isEqualTo(MainWindow.SMALLEST);
+                    String where = appearance.language() + " " + appearance.theme() + " " + appearance.scale() + " %: ";
+                    new Legible(window).faults().forEach(fault -> wrong.add(where + fault));
+                    new Contrast(window).faults().forEach(fault -> wrong.add(where + fault));
+                });
+            }
+        } finally {
+            execute(window::dispose);
+        }
+        assertThat(wrong).as(screen.toString()).isEmpty();
+    }
+
+    private static List<Appearance> appearances() {
+        List<Appearance> all = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (int scale : List.of(100, 200)) {
+                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
+                    all.add(new Appearance(language, theme, scale));
+                }
+            }
+        }
+        return all;
+    }
+
+    /* Resizing tells those who listen by an event, and some of them build anew and leave something for later. */
+    private static void settle() {
+        for (int i = 0; i < 4; i++) {
+            execute(() -> {});
+        }
+    }
+}
