@@ -5,6 +5,8 @@ import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
+import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
 import advisor.session.OpenQuestions;
 import advisor.session.Session;
@@ -87,6 +89,10 @@ final class AnswersInterview {
         }
         try (DeskStore store = new DeskDoor(advisor).open(true)) {
             Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(session);
+            RarityWords words = TerminalKeeping.rarity(begun);
+            for (Rarity.Rare rare : store.rare(outcome)) {
+                advisor.streams().err().println(advisor.say(words.of(outcome, rare)));
+            }
             store.save(outcome, null, receipt, Organisations.named(session));
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

@@ -1,11 +1,14 @@
 package advisor.app;
 
+import advisor.guide.Language;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Feedback;
 import advisor.outcome.Key;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Rarity;
+import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
 import advisor.session.Session;
 import advisor.store.DeskStore;
@@ -58,6 +61,7 @@ final class TerminalKeeping {
             if (line.equals("y") || line.equals("r")) {
                 save(
                         outcome,
+                        words,
                         line.equals("r") ? Receipt.random(new SecureRandom()) : null,
                         Organisations.named(session));
                 return;
@@ -74,6 +78,41 @@ final class TerminalKeeping {
                 outcome = outcome.strike(struck);
             }
         }
+    }
+
+    static RarityWords rarity(InterviewCommand.Begun begun) {
+        return new RarityWords(
+                begun.guide(),
+                code -> begun.localities().path(code).get(Language.ZH),
+                code -> begun.localities().path(code).get(Language.EN));
+    }
+
+    /** The outcome after the client was told what is rare in it and has struck what they like; null to keep nothing. */
+    private @Nullable Outcome warned(DeskStore store, Outcome outcome, OutcomeWords words)
+            throws StoreRefused, Refusal {
+        Outcome left = outcome;
+        List<Rarity.Rare> rare = store.rare(left);
+        while (!rare.isEmpty()) {
+            for (Rarity.Rare one : rare) {
+                out.println(advisor.say(rarity(begun).of(left, one)));
+            }
+            advisor.tell(
+                    "y 照样保存  n 不保存  数字 划掉那一项", "y saves all the same, n keeps nothing, a number strikes that line");
+            String line = lines.next();
+            if (line == null || line.equals("n")) {
+                return null;
+            }
+            if (line.equals("y")) {
+                return left;
+            }
+            Key struck = answer(words.of(left, begun.guide()), line);
+            if (struck != null) {
+                left = left.strike(struck);
+                show(words.of(left, begun.guide()));
+                rare = store.rare(left);
+            }
+        }
+        return left;
     }
 
     private void show(List<OutcomeWords.Line> record) {
@@ -113,10 +152,16 @@ final class TerminalKeeping {
     }
 
     /* A passphrase that was mistyped or a desk that is in use must not cost the session. */
-    private void save(Outcome outcome, @Nullable Receipt receipt, Organisations named) throws Refusal {
+    private void save(Outcome outcome, OutcomeWords words, @Nullable Receipt receipt, Organisations named)
+            throws Refusal {
         while (true) {
             try (DeskStore store = new DeskDoor(advisor).open(true)) {
-                store.save(outcome, null, receipt, named);
+                Outcome left = warned(store, outcome, words);
+                if (left == null) {
+                    advisor.tell("什么都没有保存。", "Nothing was saved.");
+                    return;
+                }
+                store.save(left, null, receipt, named);
                 advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
                 if (receipt != null) {
                     AnswersInterview.tell(advisor, receipt);

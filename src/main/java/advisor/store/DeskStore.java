@@ -5,6 +5,7 @@ import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.SealedUnfinished;
 import advisor.outcome.Unfinished;
@@ -119,6 +120,13 @@ public final class DeskStore implements AutoCloseable {
     public synchronized int clientsNaming(Organisations named, YearMonth now) throws StoreRefused {
         requireOpen();
         return shelves.organisations().clients(named, now);
+    }
+
+    /** What is rare in an outcome that is not saved yet, as {@link Rarity} has it; looks at every outcome. */
+    public List<Rarity.Rare> rare(Outcome outcome) throws StoreRefused {
+        Rarity rarity = new Rarity(outcome);
+        forEach(rarity::see);
+        return rarity.rare();
     }
 
     /** Saves outcomes, all or none of them. */

@@ -112,7 +112,7 @@ class DeskCommandsTest {
     @Test
     void whatIsHeldIsSaidInWords() {
         String held = run("outcomes", "held").out();
-        assertThat(held.lines().toList()).hasSize(7);
+        assertThat(held.lines().toList()).hasSize(8);
         assertThat(held).contains("1 anonymised records", "1 marks of receipts", "0 follow-ups", "0 sessions");
     }
 

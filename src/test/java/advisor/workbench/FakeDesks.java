@@ -8,6 +8,7 @@ import advisor.guide.Text;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
@@ -147,6 +148,15 @@ public final class FakeDesks implements Desks, OpenDesk {
 
     /** What is kept under receipts. */
     public final Map<Receipt, Kept> receipts = new HashMap<>();
+
+    /** What is rare in any outcome. */
+    public final List<Rarity.Rare> rare = new ArrayList<>();
+
+    @Override
+    public List<Rarity.Rare> rare(Outcome outcome) throws Refused {
+        check();
+        return List.copyOf(rare);
+    }
 
     @Override
     public Optional<Kept> find(Receipt receipt) throws Refused {

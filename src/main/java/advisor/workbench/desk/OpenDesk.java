@@ -5,6 +5,7 @@ import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
@@ -61,6 +62,9 @@ public interface OpenDesk extends AutoCloseable {
      * @param named the organisations the client named; they are counted, and their names not kept
      */
     void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused;
+
+    /** What is rare in an outcome that is not saved yet. */
+    List<Rarity.Rare> rare(Outcome outcome) throws Refused;
 
     /** What is kept of the client who took this receipt; nothing when there is none or its time is over. */
     Optional<Kept> find(Receipt receipt) throws Refused;

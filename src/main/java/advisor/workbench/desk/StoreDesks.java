@@ -6,6 +6,7 @@ import advisor.guide.Text;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
@@ -150,6 +151,11 @@ public final class StoreDesks implements Desks {
                 store.save(outcome, session, receipt, named);
                 return true;
             });
+        }
+
+        @Override
+        public List<Rarity.Rare> rare(Outcome outcome) throws Refused {
+            return ask(() -> store.rare(outcome));
         }
 
         @Override

@@ -2,11 +2,14 @@ package advisor.workbench.session;
 
 import advisor.guide.Guide;
 import advisor.guide.Language;
+import advisor.guide.Text;
 import advisor.outcome.Feedback;
 import advisor.outcome.Key;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Rarity;
+import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
@@ -33,6 +36,7 @@ public final class KeepModel {
     private @Nullable Receipt receipt;
     private boolean saving;
     private @Nullable Notice notice;
+    private List<Rarity.Rare> rare = List.of();
 
     KeepModel(Outcome whole, Guide guide, Organisations named) {
         this.whole = whole;
@@ -97,6 +101,23 @@ public final class KeepModel {
             struck.addAll(whole.answers().keySet());
             listeners.changed();
         }
+    }
+
+    /** What is rare in the record; answers that are struck are no longer in it. */
+    public List<Rarity.Rare> rare() {
+        return rare.stream()
+                .filter(one -> !struck.contains(one.one()) && !struck.contains(one.other()))
+                .toList();
+    }
+
+    void rare(List<Rarity.Rare> found) {
+        rare = found;
+        listeners.changed();
+    }
+
+    /** What is rare, in a sentence. */
+    Text rarity(Rarity.Rare one, UnaryOperator<String> placesZh, UnaryOperator<String> placesEn) {
+        return new RarityWords(guide, placesZh, placesEn).of(whole, one);
     }
 
     /** What the client said of the session, or null. */

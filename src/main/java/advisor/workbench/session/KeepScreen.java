@@ -1,7 +1,10 @@
 package advisor.workbench.session;
 
+import advisor.guide.Language;
+import advisor.guide.Text;
 import advisor.outcome.Key;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Rarity;
 import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
@@ -11,6 +14,7 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.task.Notice;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 
@@ -19,6 +23,10 @@ final class KeepScreen extends Screen {
 
     private static final long serialVersionUID = 1L;
     private static final int BUTTON = 96;
+
+    private static final Text RARE = new Text(
+            "少见的搭配可能让熟人认出来访者。划掉下面任一项就好，也可以照样保存。",
+            "Answers that are rare together could tell a client to somebody who knows them. Strike either below, or save all the same.");
 
     private final transient SessionModel model;
     private final transient KeepModel keep;
@@ -58,6 +66,13 @@ final class KeepScreen extends Screen {
         content.clear();
         if (keep.notice() != null) {
             content.then(new NoticeBox(said.wording(), keep.notice()));
+        }
+        for (Rarity.Rare rare : keep.rare()) {
+            Text words = keep.rarity(
+                    rare,
+                    code -> said.localities().path(code).get(Language.ZH),
+                    code -> said.localities().path(code).get(Language.EN));
+            content.then(new NoticeBox(said.wording(), new Notice(words, RARE)));
         }
         Column sheet = new Column(0).padded(6, 20, 6, 12).on(Shade.SHEET, Shade.LINE, 14);
         boolean first = true;

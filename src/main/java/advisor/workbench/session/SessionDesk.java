@@ -1,7 +1,10 @@
 package advisor.workbench.session;
 
+import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
 import advisor.session.Session;
 import advisor.workbench.task.Notice;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,6 +19,9 @@ interface SessionDesk {
 
     /** Thinks in the background, then says what came of it. */
     <T> void think(Supplier<T> about, Consumer<? super T> then);
+
+    /** Looks in the background for what is rare in a record, then says so. */
+    void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then);
 
     /** Saves the record of the session with what belongs to it, then says so; or says why not. */
     void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed);

@@ -350,6 +350,7 @@ public final class SessionModel {
             KeepModel keep = new KeepModel(outcome.withDone(ticked), session().guide(), Organisations.named(session()));
             keep.listen(listeners::changed);
             show(new Stage.Keeping(keep));
+            desk.rare(keep.outcome(), keep::rare);
         }
     }
 

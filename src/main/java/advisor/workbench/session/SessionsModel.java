@@ -8,6 +8,7 @@ import advisor.guide.Text;
 import advisor.guide.WorkingDays;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
 import advisor.outcome.Unfinished;
 import advisor.pack.Localities;
 import advisor.session.Session;
@@ -214,6 +215,11 @@ public final class SessionsModel {
         @Override
         public <T> void think(Supplier<T> about, Consumer<? super T> then) {
             loading.run(about::get, then, SessionsModel.this::fail);
+        }
+
+        @Override
+        public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
+            loading.run(() -> desk.rare(outcome), then, SessionsModel.this::fail);
         }
 
         @Override

@@ -27,6 +27,13 @@ class EvidenceModelTest {
 
     private static final class InPlace implements SessionDesk {
         @Override
+        public void rare(
+                advisor.outcome.Outcome outcome,
+                java.util.function.Consumer<java.util.List<advisor.outcome.Rarity.Rare>> then) {
+            then.accept(java.util.List.of());
+        }
+
+        @Override
         public void keep(long number, Session session) {
             throw new AssertionError("evidence is never kept");
         }

@@ -6,6 +6,8 @@ import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.Question;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Key;
+import advisor.outcome.Rarity;
 import advisor.workbench.DeskGuide;
 import advisor.workbench.FakeDesks;
 import advisor.workbench.FakeServices;
@@ -227,5 +229,23 @@ class SessionModelTest {
         assertThat(session.draft(question("organisation"))).isEqualTo(Draft.EMPTY);
         assertThat(session.canUndo()).isFalse();
         assertThat(session.canRedo()).isFalse();
+    }
+
+    @Test
+    void whatIsRareIsToldUntilOneOfTheTwoIsStruck() {
+        Rarity.Rare pair = new Rarity.Rare(new Key("harm"), new Key("means"), 2);
+        desks.rare.add(pair);
+        SessionModel session = SessionModels.through(start());
+        session.conclude();
+        session.review();
+        KeepModel keep = ((Stage.Keeping) session.stage()).keep();
+        assertThat(keep.rare()).containsExactly(pair);
+        assertThat(keep.rarity(pair, code -> code, code -> code).en())
+                .startsWith("Only 2 other records have both")
+                .endsWith("Strike one of them?");
+        keep.strike(new Key("means"));
+        assertThat(keep.rare()).isEmpty();
+        keep.strike(new Key("means"));
+        assertThat(keep.rare()).containsExactly(pair);
     }
 }
