@@ -103,8 +103,8 @@ class DeskCommandsTest {
         String[] taking = {
             "outcomes", "import", file, "--group-key", key, "--json", "--home", other, "--passphrase-file", passphrase
         };
-        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":1,\"withdrawn\":0}");
-        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":0,\"withdrawn\":0}");
+        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":1,\"withdrawn\":0,\"folded\":0}");
+        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":0,\"withdrawn\":0,\"folded\":0}");
         assertThat(run("outcomes", "import", key, "--group-key", key).err()).contains("of this group");
         assertThat(run("outcomes", "import", file).code()).isEqualTo(2);
     }

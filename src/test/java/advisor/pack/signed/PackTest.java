@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("long")
 class PackTest {
 
     private static final SecureRandom RANDOM = new SecureRandom();

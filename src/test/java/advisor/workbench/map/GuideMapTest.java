@@ -7,6 +7,7 @@ import advisor.guide.Language;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.workbench.look.Look;
+import advisor.workbench.look.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class GuideMapTest {
 
     @Test
     void theSvgIsWholeAndSaysEveryNode() throws Exception {
-        Look.begin(false);
+        Look.begin(Theme.LIGHT);
         MapLayout layout = MapLayout.of(GuideMap.of(GUIDE, GuideMap.Part.CONCLUSIONS, Language.EN));
         String svg = MapDrawing.svg(layout, Map.of("R07", "<3> & more"));
         var document =
