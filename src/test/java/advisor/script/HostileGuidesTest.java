@@ -17,10 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No guide, however hostile, reaches anything of the machine or outlasts its time. */
+@Tag("long")
 class HostileGuidesTest {
 
     private static final String CANARY = "nobody may read or write this";
