@@ -7,8 +7,9 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
-import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -20,6 +21,9 @@ public final class ReportsTabs extends JPanel {
 
     private final JPanel page = new JPanel(new BorderLayout());
 
+    /* Kept apart by hand: of a group of buttons, Tab would reach but one. */
+    private final List<JToggleButton> all = new ArrayList<>();
+
     /**
      * A view that begins with the desk's own report.
      *
@@ -30,9 +34,8 @@ public final class ReportsTabs extends JPanel {
         setBackground(Shade.GROUND.color());
         page.setOpaque(false);
         Row tabs = new Row(4).padded(12, 24, 0, 24);
-        ButtonGroup group = new ButtonGroup();
-        tab(tabs, group, "own", wording.say("reports.tab.own"), own).setSelected(true);
-        tab(tabs, group, "publish", wording.say("reports.tab.publish"), () -> releases(model, wording));
+        tab(tabs, "own", wording.say("reports.tab.own"), own).setSelected(true);
+        tab(tabs, "publish", wording.say("reports.tab.publish"), () -> releases(model, wording));
         add(tabs, BorderLayout.NORTH);
         add(page, BorderLayout.CENTER);
         show(own);
@@ -47,13 +50,16 @@ public final class ReportsTabs extends JPanel {
         return holder;
     }
 
-    private JToggleButton tab(Row tabs, ButtonGroup group, String name, String words, Supplier<JComponent> view) {
+    private JToggleButton tab(Row tabs, String name, String words, Supplier<JComponent> view) {
         JToggleButton button = new JToggleButton(words);
         button.setName("reports.tab." + name);
         button.putClientProperty("FlatLaf.styleClass", "segment");
         button.setMargin(new Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
-        button.addActionListener(pressed -> show(view));
-        group.add(button);
+        button.addActionListener(pressed -> {
+            all.forEach(each -> each.setSelected(each == button));
+            show(view);
+        });
+        all.add(button);
         tabs.middle(button);
         return button;
     }

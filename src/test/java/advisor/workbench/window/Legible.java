@@ -26,6 +26,9 @@ final class Legible {
     /** Pixels by which a size may miss, since sizes are rounded. */
     private static final int ROUNDING = 1;
 
+    /** A map is moved about in both directions, as maps are. */
+    private static final String DRAWING = "map.view";
+
     private final List<String> faults = new ArrayList<>();
     private final Container window;
 
@@ -57,7 +60,8 @@ final class Legible {
         boolean scrolled = in instanceof JViewport;
         // figures in a table may be scrolled sideways; nothing else may
         boolean figures = each instanceof JTable table && table.getAutoResizeMode() == JTable.AUTO_RESIZE_OFF;
-        boolean wide = !figures && (bounds.x < 0 || bounds.x + bounds.width > in.getWidth() + ROUNDING);
+        boolean moved = figures || DRAWING.equals(each.getName());
+        boolean wide = !moved && (bounds.x < 0 || bounds.x + bounds.width > in.getWidth() + ROUNDING);
         boolean high = bounds.y < 0 || bounds.y + bounds.height > in.getHeight() + ROUNDING;
         if (!(in instanceof JRootPane) && !(in instanceof JLayeredPane) && (wide || high && !scrolled)) {
             fault(each, "lies outside " + in.getClass().getSimpleName() + " " + in.getSize());
