@@ -70,7 +70,7 @@ class DemonstrationJourney {
         desk.until("the guides", () -> desk.shows("guide.personal-information-leak"));
         assertThat(Look.worn()).isEqualTo(Theme.DARK);
         inEnglish();
-        visit(KeyEvent.VK_2, "guides", "rail.go.guides");
+        visit(KeyEvent.VK_2, "guides", "guides.tab.LIBRARY");
         visit(KeyEvent.VK_3, "outcomes", null);
         desk.until("the outcomes", () -> desk.shows("outcomes-table"));
         assertThat(execute(() -> find(desk.window(), JTable.class).getRowCount()))
