@@ -87,8 +87,8 @@ public final class GuideReport {
         SortedMap<String, Summary.Group> cities =
                 summary.groups(slice -> slice.city().code(), slice -> isOf(slice, id));
         List<String> largest = cities.entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                        (Map.Entry<String, Summary.Group> city) -> -city.getValue().sessions()))
+                .sorted(Comparator.comparingLong((Map.Entry<String, Summary.Group> city) ->
+                        -city.getValue().sessions()))
                 .limit(MOST_PLACES)
                 .map(Map.Entry::getKey)
                 .toList();

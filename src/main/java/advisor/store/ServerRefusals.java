@@ -65,7 +65,9 @@ final class ServerRefusals {
             case "25006" -> readOnly(address);
             case "40001", "40P01", "23505" -> busy();
             default ->
-                isLost(failure) || state.equals("57014") || (state.isEmpty() && hasCause(failure, IOException.class)) ? gone(address) : fault(address, state);
+                isLost(failure) || state.equals("57014") || (state.isEmpty() && hasCause(failure, IOException.class))
+                        ? gone(address)
+                        : fault(address, state);
         };
     }
 
