@@ -30,11 +30,14 @@ public final class RarityWords {
     public Text of(Outcome outcome, Rarity.Rare rare) {
         List<OutcomeWords.Line> zh = new OutcomeWords(Language.ZH, placesZh).of(outcome, guide);
         List<OutcomeWords.Line> en = new OutcomeWords(Language.EN, placesEn).of(outcome, guide);
-        String others = rare.others() == 1 ? "1 other record has" : rare.others() + " other records have";
+        int count = rare.others();
+        String others = count == 0
+                ? "No other record has"
+                : count == 1 ? "Only 1 other record has" : "Only " + count + " other records have";
         return new Text(
-                "本市只有 " + rare.others() + " 条别的记录同时有“" + line(zh, rare.one(), "：") + "”和“" + line(zh, rare.other(), "：")
-                        + "”。要不要划掉其中一项？",
-                "Only " + others + " both \"" + line(en, rare.one(), ": ") + "\" and \"" + line(en, rare.other(), ": ")
+                (count == 0 ? "本市还没有别的记录" : "本市只有 " + count + " 条别的记录") + "同时有“" + line(zh, rare.one(), "：") + "”和“"
+                        + line(zh, rare.other(), "：") + "”。要不要划掉其中一项？",
+                others + " both \"" + line(en, rare.one(), ": ") + "\" and \"" + line(en, rare.other(), ": ")
                         + "\" in this city. Strike one of them?");
     }
 

@@ -14,7 +14,6 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
-import advisor.workbench.task.Notice;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 
@@ -67,12 +66,8 @@ final class KeepScreen extends Screen {
         if (keep.notice() != null) {
             content.then(new NoticeBox(said.wording(), keep.notice()));
         }
-        for (Rarity.Rare rare : keep.rare()) {
-            Text words = keep.rarity(
-                    rare,
-                    code -> said.localities().path(code).get(Language.ZH),
-                    code -> said.localities().path(code).get(Language.EN));
-            content.then(new NoticeBox(said.wording(), new Notice(words, RARE)));
+        if (!keep.rare().isEmpty()) {
+            content.then(rare());
         }
         Column sheet = new Column(0).padded(6, 20, 6, 12).on(Shade.SHEET, Shade.LINE, 14);
         boolean first = true;
@@ -88,6 +83,22 @@ final class KeepScreen extends Screen {
         Again.focus(content, focused);
         revalidate();
         repaint();
+    }
+
+    /* Something to weigh, and no alarm: saving all the same is fine. */
+    private Column rare() {
+        Column box = new Column(6)
+                .padded(12, 16, 14, 16)
+                .on(Shade.ACCENT_WASH, null, 10)
+                .then(new Prose(said.wording().say(RARE), Type.STRONG, Shade.INK));
+        for (Rarity.Rare rare : keep.rare()) {
+            Text words = keep.rarity(
+                    rare,
+                    code -> said.localities().path(code).get(Language.ZH),
+                    code -> said.localities().path(code).get(Language.EN));
+            box.then(Prose.body(said.wording().say(words)));
+        }
+        return box;
     }
 
     private Row row(OutcomeWords.Line line, boolean first) {

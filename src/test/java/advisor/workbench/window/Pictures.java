@@ -164,6 +164,10 @@ public final class Pictures {
                 }),
                 new Shot("localFacts", model -> begin(model, "").conclude(), "localFacts"),
                 new Shot("guides", model -> model.go(Place.GUIDES)),
+                new Shot("tour", model -> {
+                    model.tour().begin();
+                    model.tour().next();
+                }),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
                 new Shot("reports", model -> model.go(Place.REPORTS)),
                 new Shot("publish", model -> {
