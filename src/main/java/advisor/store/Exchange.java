@@ -161,6 +161,7 @@ final class Exchange {
             Difference summed = shelves.summary().difference();
             long refused = 0;
             int foldedBefore = shelves.retention().now(handle).foldedBefore();
+            Map<Long, SealedFollowUp> told = FollowUpTable.find(handle, rows.keySet());
             for (SealedOutcome row : new TreeMap<>(rows).values()) {
                 boolean taken = !not.contains(row.id());
                 if (taken && row.month() < foldedBefore) {
@@ -168,7 +169,7 @@ final class Exchange {
                 } else if (taken) {
                     fresh.add(row);
                     difference = difference.withOutcome(row.seal());
-                    summed.count(row, FollowUpTable.find(handle, row.id()), 1);
+                    summed.count(row, Optional.ofNullable(told.get(row.id())), 1);
                 }
             }
             counts[0] = before[0] + fresh.size();
@@ -189,10 +190,13 @@ final class Exchange {
         List<SealedFollowUp> rows = new ArrayList<>();
         Tallies difference = Tallies.NOTHING;
         Difference summed = shelves.summary().difference();
+        Map<Long, SealedFollowUp> before = FollowUpTable.find(handle, told.keySet());
+        Map<Long, SealedOutcome> outcomes = OutcomeTable.find(handle, told.keySet());
+        Set<Long> withdrawn = WithdrawnTable.among(handle, told.keySet());
         for (long id : new TreeSet<>(told.keySet())) {
             FollowUp joined = told.get(id);
-            Optional<SealedFollowUp> there = FollowUpTable.find(handle, id);
-            if (joined == null || WithdrawnTable.has(handle, id)) {
+            Optional<SealedFollowUp> there = Optional.ofNullable(before.get(id));
+            if (joined == null || withdrawn.contains(id)) {
                 continue;
             }
             if (there.isPresent()) {
@@ -206,10 +210,11 @@ final class Exchange {
             SealedFollowUp row = shelves.seals().outcomes().seal(joined);
             difference = difference.with(row.seal());
             rows.add(row);
-            OutcomeTable.find(handle, id).ifPresent(outcome -> {
+            SealedOutcome outcome = outcomes.get(id);
+            if (outcome != null) {
                 summed.count(outcome, there, -1);
                 summed.count(outcome, Optional.of(row), 1);
-            });
+            }
         }
         return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)))
                 .and(shelves.summary().adding(handle, summed));

@@ -3,10 +3,12 @@ package advisor.store;
 import advisor.outcome.SealedFollowUp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 
 /** Sealed follow-ups as rows. */
 final class FollowUpTable {
@@ -22,6 +24,19 @@ final class FollowUpTable {
                 .bind("id", outcome)
                 .map((row, context) -> followUp(row, veil))
                 .findOne();
+    }
+
+    /** The rows that are there among those of these outcomes, by the outcomes' numbers. */
+    static Map<Long, SealedFollowUp> find(Handle handle, Collection<Long> outcomes) {
+        Veil veil = Veil.of(handle);
+        Map<Long, SealedFollowUp> found = new HashMap<>();
+        Rows.inParts(
+                outcomes,
+                part -> handle.createQuery(COLUMNS + " WHERE id IN (<ids>)")
+                        .bindList("ids", part)
+                        .map((row, context) -> followUp(row, veil))
+                        .forEach(row -> found.put(row.outcome(), row)));
+        return found;
     }
 
     static void put(Handle handle, SealedFollowUp told) {
@@ -51,12 +66,10 @@ final class FollowUpTable {
 
     static void forEach(Handle handle, Consumer<SealedFollowUp> action) {
         Veil veil = Veil.of(handle);
-        try (ResultIterator<SealedFollowUp> rows = handle.createQuery(COLUMNS + " ORDER BY id")
-                .setFetchSize(500)
-                .map((row, context) -> followUp(row, veil))
-                .iterator()) {
-            rows.forEachRemaining(action);
-        }
+        Rows.each(
+                handle.createQuery(COLUMNS + " ORDER BY id").setFetchSize(500),
+                (row, context) -> followUp(row, veil),
+                action);
     }
 
     private static SealedFollowUp followUp(ResultSet row, Veil veil) throws SQLException {

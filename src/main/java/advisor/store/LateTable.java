@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The random numbers of outcomes that came when their period was closed already. */
@@ -72,11 +71,9 @@ final class LateTable {
     }
 
     static void forEach(Handle handle, Consumer<Row> action) {
-        try (ResultIterator<Row> rows = handle.createQuery("SELECT id, seal FROM late ORDER BY id")
-                .setFetchSize(500)
-                .map((row, context) -> new Row(row.getLong(1), OutcomeTable.text(row, 2)))
-                .iterator()) {
-            rows.forEachRemaining(action);
-        }
+        Rows.each(
+                handle.createQuery("SELECT id, seal FROM late ORDER BY id").setFetchSize(500),
+                (row, context) -> new Row(row.getLong(1), OutcomeTable.text(row, 2)),
+                action);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 
 /** How many clients named an organisation in a month, as rows. */
 final class OrganisationTable {
@@ -87,12 +86,10 @@ final class OrganisationTable {
 
     static void forEach(Handle handle, Consumer<Row> action) {
         Veil veil = Veil.of(handle);
-        try (ResultIterator<Row> rows = handle.createQuery(COLUMNS + " ORDER BY row_key")
-                .setFetchSize(500)
-                .map((row, context) -> row(row, veil))
-                .iterator()) {
-            rows.forEachRemaining(action);
-        }
+        Rows.each(
+                handle.createQuery(COLUMNS + " ORDER BY row_key").setFetchSize(500),
+                (row, context) -> row(row, veil),
+                action);
     }
 
     private static Row row(ResultSet row, Veil veil) throws SQLException {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Sealed outcomes as rows. */
@@ -23,9 +22,6 @@ final class OutcomeTable {
 
     private static final String COLUMNS = "SELECT o.id, o.guide_key, o.city, o.in_month, o.conclusion, o.confidence,"
             + " o.answers, o.advice, o.done, o.questions, o.unknowns, o.feedback, o.ratings, o.seal, o.veil";
-
-    /** So many are asked for in one statement. */
-    private static final int AT_ONCE = 500;
 
     private OutcomeTable() {}
 
@@ -126,13 +122,12 @@ final class OutcomeTable {
         Veil veil = Veil.of(handle);
         Map<Long, GuideNamed> guides = guides(handle);
         Map<Long, SealedOutcome> found = new HashMap<>();
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            handle.createQuery(COLUMNS + " FROM outcomes o WHERE o.id IN (<ids>)")
-                    .bindList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                    .map((row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)))
-                    .forEach(row -> found.put(row.id(), row));
-        }
+        Rows.inParts(
+                ids,
+                part -> handle.createQuery(COLUMNS + " FROM outcomes o WHERE o.id IN (<ids>)")
+                        .bindList("ids", part)
+                        .map((row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)))
+                        .forEach(row -> found.put(row.id(), row)));
         return found;
     }
 
@@ -146,14 +141,10 @@ final class OutcomeTable {
     static void forEach(Handle handle, Consumer<SealedOutcome> action) {
         Veil veil = Veil.of(handle);
         Map<Long, GuideNamed> guides = guides(handle);
-        try (ResultIterator<SealedOutcome> rows = handle.createQuery(COLUMNS + " FROM outcomes o ORDER BY o.id")
-                .setFetchSize(1000)
-                .map((row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)))
-                .iterator()) {
-            while (rows.hasNext()) {
-                action.accept(rows.next());
-            }
-        }
+        Rows.each(
+                handle.createQuery(COLUMNS + " FROM outcomes o ORDER BY o.id").setFetchSize(1000),
+                (row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)),
+                action);
     }
 
     /** A guide as rows name it; a row whose guide is lost names none, and its seal is broken then. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 
 /** Receipts as rows; none says which outcome it belongs to. */
 final class ReceiptTable {
@@ -90,12 +89,10 @@ final class ReceiptTable {
 
     static void forEach(Handle handle, Consumer<Row> action) {
         Veil veil = Veil.of(handle);
-        try (ResultIterator<Row> rows = handle.createQuery(COLUMNS + " ORDER BY receipt_key")
-                .setFetchSize(500)
-                .map((row, context) -> row(row, veil))
-                .iterator()) {
-            rows.forEachRemaining(action);
-        }
+        Rows.each(
+                handle.createQuery(COLUMNS + " ORDER BY receipt_key").setFetchSize(500),
+                (row, context) -> row(row, veil),
+                action);
     }
 
     private static Row row(ResultSet row, Veil veil) throws SQLException {

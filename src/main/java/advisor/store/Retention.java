@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -114,20 +115,18 @@ final class Retention {
                 return Ledger.Change.NOTHING;
             }
             folded[0] = ids.size();
-            List<Long> told = new ArrayList<>();
+            Map<Long, SealedFollowUp> told = FollowUpTable.find(handle, ids);
+            for (SealedFollowUp row : told.values()) {
+                difference = difference.without(row.seal());
+            }
             for (long id : ids) {
                 Optional<LateTable.Row> late = LateTable.find(handle, id);
                 if (late.isPresent()) {
                     difference = difference.without(late.get().seal());
                 }
-                Optional<SealedFollowUp> row = FollowUpTable.find(handle, id);
-                if (row.isPresent()) {
-                    told.add(id);
-                    difference = difference.without(row.get().seal());
-                }
             }
             return new Ledger.Change(difference, work -> {
-                        told.forEach(id -> FollowUpTable.delete(work, id));
+                        told.keySet().forEach(id -> FollowUpTable.delete(work, id));
                         ids.forEach(id -> {
                             LateTable.delete(work, id);
                             OutcomeTable.delete(work, id);

@@ -1,12 +1,14 @@
 package advisor.store;
 
 import advisor.outcome.Organisations;
+import advisor.outcome.SealedFollowUp;
 import advisor.outcome.SealedOutcome;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,10 @@ record Saving(
         ReceiptTable.Row given = taken;
         Tallies difference = given == null ? Tallies.NOTHING : Tallies.NOTHING.with(given.seal());
         Difference summed = summary.difference();
+        Map<Long, SealedFollowUp> told = FollowUpTable.find(handle, rows.keySet());
         for (SealedOutcome row : fresh) {
             difference = difference.withOutcome(row.seal());
-            summed.count(row, FollowUpTable.find(handle, row.id()), 1);
+            summed.count(row, Optional.ofNullable(told.get(row.id())), 1);
         }
         Ledger.Change saving = new Ledger.Change(difference, work -> {
             OutcomeTable.insert(work, fresh);

@@ -10,8 +10,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
-import org.jdbi.v3.core.statement.Query;
 
 /** The summary as rows, one for each slice. */
 final class SummaryTable {
@@ -112,7 +110,11 @@ final class SummaryTable {
     }
 
     static void forEach(Handle handle, Consumer<Row> action) {
-        each(Veil.of(handle), handle.createQuery(COLUMNS + " ORDER BY row_key").setFetchSize(100), action);
+        Veil veil = Veil.of(handle);
+        Rows.each(
+                handle.createQuery(COLUMNS + " ORDER BY row_key").setFetchSize(100),
+                (row, context) -> row(veil, row),
+                action);
     }
 
     /** Hands over the rows of some months, both of them included. */
@@ -126,12 +128,12 @@ final class SummaryTable {
             });
             return;
         }
-        each(
-                veil,
+        Rows.each(
                 handle.createQuery(COLUMNS + " WHERE in_month >= :from AND in_month <= :to ORDER BY row_key")
                         .bind("from", from)
                         .bind("to", to)
                         .setFetchSize(100),
+                (row, context) -> row(veil, row),
                 action);
     }
 
@@ -140,13 +142,6 @@ final class SummaryTable {
         int[] newest = {0};
         forEach(handle, row -> newest[0] = Math.max(newest[0], row.month()));
         return newest[0];
-    }
-
-    private static void each(Veil veil, Query query, Consumer<Row> action) {
-        try (ResultIterator<Row> rows =
-                query.map((row, context) -> row(veil, row)).iterator()) {
-            rows.forEachRemaining(action);
-        }
     }
 
     private static Row row(Veil veil, ResultSet row) throws SQLException {

@@ -2,17 +2,12 @@ package advisor.store;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 
 /** The random numbers of outcomes that were withdrawn. */
 final class WithdrawnTable {
-
-    /** So many are asked for in one statement. */
-    private static final int AT_ONCE = 500;
 
     private WithdrawnTable() {}
 
@@ -39,13 +34,12 @@ final class WithdrawnTable {
     /** Those of these numbers that are withdrawn. */
     static Set<Long> among(Handle handle, Collection<Long> ids) {
         Set<Long> withdrawn = new HashSet<>();
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            handle.createQuery("SELECT id FROM withdrawn WHERE id IN (<ids>)")
-                    .bindList("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                    .mapTo(Long.class)
-                    .forEach(withdrawn::add);
-        }
+        Rows.inParts(
+                ids,
+                part -> handle.createQuery("SELECT id FROM withdrawn WHERE id IN (<ids>)")
+                        .bindList("ids", part)
+                        .mapTo(Long.class)
+                        .forEach(withdrawn::add));
         return withdrawn;
     }
 
@@ -57,11 +51,9 @@ final class WithdrawnTable {
     }
 
     static void forEach(Handle handle, Consumer<Row> action) {
-        try (ResultIterator<Row> rows = handle.createQuery("SELECT id, seal FROM withdrawn ORDER BY id")
-                .setFetchSize(500)
-                .map((row, context) -> new Row(row.getLong(1), OutcomeTable.text(row, 2)))
-                .iterator()) {
-            rows.forEachRemaining(action);
-        }
+        Rows.each(
+                handle.createQuery("SELECT id, seal FROM withdrawn ORDER BY id").setFetchSize(500),
+                (row, context) -> new Row(row.getLong(1), OutcomeTable.text(row, 2)),
+                action);
     }
 }
