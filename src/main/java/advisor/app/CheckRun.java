@@ -155,8 +155,7 @@ final class CheckRun {
     }
 
     private String level(String code) {
-        List<String> own = source.localities();
-        return Localities.chain(code).stream().filter(own::contains).findFirst().orElse("");
+        return Localities.nearest(code, source.localities());
     }
 
     /* Over all levels: where each source is said, and on what each conclusion and each advice rests. */
@@ -247,19 +246,7 @@ final class CheckRun {
         Setting setting = new Setting(basis.today(), locality, Similar.NONE, basis.days());
         Proof proof = Prover.prove(guide, setting, basis.milliseconds());
         for (Finding finding : proof.findings()) {
-            Position at = finding.at().file().isEmpty()
-                    ? loaded.positions().getOrDefault(finding.id(), new Position("guide.mjs", 0))
-                    : new Position(finding.at().file(), finding.at().line());
-            items.add(new CheckReport.Item(
-                    new Problem(
-                            finding.code(),
-                            finding.severity(),
-                            at.file(),
-                            at.line(),
-                            finding.message(),
-                            finding.remedy()),
-                    finding.witness(),
-                    guide));
+            items.add(new CheckReport.Item(finding.problem(id -> place(loaded, id)), finding.witness(), guide));
         }
         return proof.undecided();
     }

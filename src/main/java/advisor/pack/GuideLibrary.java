@@ -148,11 +148,7 @@ public final class GuideLibrary implements AutoCloseable {
         if (!ids().contains(id)) {
             return "";
         }
-        List<String> own = shelf.localities(id);
-        return Localities.chain(locality).stream()
-                .filter(own::contains)
-                .findFirst()
-                .orElse("");
+        return Localities.nearest(locality, shelf.localities(id));
     }
 
     /** The divisions for which a guide has something of its own, without the national level. */

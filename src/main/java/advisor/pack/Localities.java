@@ -150,6 +150,11 @@ public final class Localities {
         return chain;
     }
 
+    /** The most specific of a code and its parents that is among the given ones; empty when none is. */
+    public static String nearest(String code, Collection<String> own) {
+        return chain(code).stream().filter(own::contains).findFirst().orElse("");
+    }
+
     /**
      * Divisions that were perhaps meant, best first: by code, by characters of the name with its parents, or by pinyin
      * with or without spaces, whole or the first letters.

@@ -2,6 +2,8 @@ package advisor.pack;
 
 import advisor.guide.Guide;
 import advisor.guide.Problem;
+import advisor.guide.Severity;
+import advisor.guide.Text;
 import java.util.List;
 
 /** What came of asking the library for a guide. */
@@ -14,6 +16,17 @@ public sealed interface Resolution {
     record Refused(List<Problem> problems) implements Resolution {
         public Refused {
             problems = List.copyOf(problems);
+        }
+
+        /** The folder of a guide can not be read. */
+        static Refused unreadable(String id) {
+            return new Refused(List.of(new Problem(
+                    "unreadable",
+                    Severity.ERROR,
+                    "guide.mjs",
+                    0,
+                    new Text("指引 " + id + " 的文件夹读不出来。", "The folder of the guide " + id + " cannot be read."),
+                    new Text("请检查文件夹的读取权限。", "See that the folder may be read."))));
         }
     }
 

@@ -1,7 +1,5 @@
 package advisor.pack;
 
-import advisor.guide.Problem;
-import advisor.guide.Severity;
 import advisor.guide.Text;
 import advisor.script.GuideLoader;
 import advisor.script.GuideSource;
@@ -61,13 +59,7 @@ final class ScriptShelf implements Shelf {
         } catch (SourceRefused refused) {
             return new Resolution.Refused(List.of(refused.problem()));
         } catch (IOException unreadable) {
-            return new Resolution.Refused(List.of(new Problem(
-                    "unreadable",
-                    Severity.ERROR,
-                    "guide.mjs",
-                    0,
-                    new Text("指引 " + id + " 的文件夹读不出来。", "The folder of the guide " + id + " cannot be read."),
-                    new Text("请检查文件夹的读取权限。", "See that the folder may be read."))));
+            return Resolution.Refused.unreadable(id);
         }
         return load instanceof Load.Loaded loaded
                 ? new Resolution.Found(loaded.guide())

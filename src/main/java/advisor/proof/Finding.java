@@ -1,11 +1,13 @@
 package advisor.proof;
 
 import advisor.guide.Answer;
+import advisor.guide.Problem;
 import advisor.guide.Severity;
 import advisor.guide.Similar;
 import advisor.guide.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Something that was proven wrong with a guide, with a client it goes wrong for where there is one.
@@ -27,5 +29,16 @@ public record Finding(
         Similar similar) {
     public Finding {
         witness = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(witness));
+    }
+
+    /**
+     * The problem to report.
+     *
+     * @param declared where something is declared by its id, {@link GuideCheck.Place#NOWHERE} where that is not known
+     */
+    public Problem problem(Function<String, GuideCheck.Place> declared) {
+        GuideCheck.Place known = at.file().isEmpty() ? declared.apply(id) : at;
+        GuideCheck.Place place = known.file().isEmpty() ? new GuideCheck.Place("guide.mjs", 0) : known;
+        return new Problem(code, severity, place.file(), place.line(), message, remedy);
     }
 }

@@ -70,9 +70,7 @@ public record Checked(
         Proof proof = Prover.prove(guide, new Setting(today, division, Similar.NONE, basis.days()), PROVING);
         Map<Problem, Map<String, Answer>> witnesses = new LinkedHashMap<>();
         for (Finding finding : proof.findings()) {
-            Position at = loaded.positions().getOrDefault(finding.id(), new Position("guide.mjs", 0));
-            Problem problem = new Problem(
-                    finding.code(), finding.severity(), at.file(), at.line(), finding.message(), finding.remedy());
+            Problem problem = finding.problem(id -> place(draft, loaded, id));
             problems.add(problem);
             if (!finding.witness().isEmpty()) {
                 witnesses.put(problem, finding.witness());
@@ -84,22 +82,18 @@ public record Checked(
     private static List<Case> cases(Draft draft, String division, Guide guide, Basis basis, List<Problem> problems) {
         List<Case> cases = new ArrayList<>();
         List<String> own = draft.source().localities();
-        String level = level(own, division);
+        String level = Localities.nearest(division, own);
         draft.files().forEach((path, text) -> {
             if (path.endsWith("cases.json")) {
                 WorkedCases read = WorkedCases.read(path, text);
                 problems.addAll(read.problems());
                 read.cases().stream()
-                        .filter(one -> level(own, one.locality()).equals(level))
+                        .filter(one -> Localities.nearest(one.locality(), own).equals(level))
                         .forEach(one -> cases.add(new Case(
                                 one, CaseRun.run(one, guide, basis.days()).problems())));
             }
         });
         return cases;
-    }
-
-    private static String level(List<String> own, String code) {
-        return Localities.chain(code).stream().filter(own::contains).findFirst().orElse("");
     }
 
     private static GuideCheck.Place place(Draft draft, Load.Loaded loaded, String key) {
