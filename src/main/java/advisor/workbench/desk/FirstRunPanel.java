@@ -8,13 +8,12 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.util.Arrays;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPasswordField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** First run: choose a passphrase, or try a demonstration desk. */
 public final class FirstRunPanel extends Column {
@@ -57,7 +56,7 @@ public final class FirstRunPanel extends Column {
         JButton make = Press.primary(
                 "create", wording.say(state.trying() ? "firstRun.making" : "firstRun.create"), this::create);
         sheet.natural(18, make);
-        first.getDocument().addDocumentListener(new Judge());
+        first.getDocument().addDocumentListener((Typing) this::judge);
         first.addActionListener(enter -> second.requestFocusInWindow());
         second.addActionListener(enter -> create());
         return sheet;
@@ -110,26 +109,9 @@ public final class FirstRunPanel extends Column {
         repaint();
     }
 
-    private final class Judge implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            judge();
-        }
-
-        private void judge() {
-            char[] typed = first.getPassword();
-            strength.setText(wording.say("strength." + Strength.of(typed)));
-            Arrays.fill(typed, '\0');
-        }
+    private void judge() {
+        char[] typed = first.getPassword();
+        strength.setText(wording.say("strength." + Strength.of(typed)));
+        Arrays.fill(typed, '\0');
     }
 }

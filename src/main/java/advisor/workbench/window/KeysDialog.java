@@ -4,7 +4,6 @@ import advisor.workbench.action.CommandId;
 import advisor.workbench.action.CommandWords;
 import advisor.workbench.action.Commands;
 import advisor.workbench.look.Column;
-import advisor.workbench.look.Look;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
@@ -12,16 +11,11 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.words.Wording;
-import java.awt.Dialog;
-import java.awt.Rectangle;
 import java.awt.Window;
-import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.KeyStroke;
-import javax.swing.WindowConstants;
 
 /** Every key on one sheet. */
 final class KeysDialog {
@@ -37,20 +31,11 @@ final class KeysDialog {
 
     /** Shows the sheet beside the window; Escape or Enter closes it. */
     static void show(Window owner, Commands commands, Wording wording) {
-        JDialog dialog = new JDialog(owner, wording.say("keys.title"), Dialog.ModalityType.MODELESS);
-        dialog.setName("keys");
-        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        JDialog dialog = Beside.dialog(owner, "keys", wording.say("keys.title"));
         JButton close = Press.primary("keys-close", wording.say("keys.close"), dialog::dispose);
         dialog.setContentPane(Scroll.place(sheet(commands, wording).natural(18, close), Shade.SHEET));
         dialog.getRootPane().setDefaultButton(close);
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        closing -> dialog.dispose(),
-                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
-        Rectangle screen = owner.getGraphicsConfiguration().getBounds();
-        dialog.setSize(Math.min(Look.px(WIDTH), screen.width), Math.min(Look.px(HEIGHT), screen.height));
-        dialog.setLocationRelativeTo(owner);
+        Beside.size(dialog, WIDTH, HEIGHT);
         dialog.setVisible(true);
     }
 

@@ -5,11 +5,10 @@ import advisor.workbench.action.Commands;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dialog;
-import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -19,7 +18,6 @@ import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -30,9 +28,6 @@ import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
-import javax.swing.WindowConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** A field that finds commands and the list of those found: type, choose with the arrows, run with Enter. */
 final class PaletteDialog {
@@ -51,10 +46,8 @@ final class PaletteDialog {
     private PaletteDialog(Window owner, Commands commands, Wording wording) {
         this.commands = commands;
         this.model = PaletteModel.of(commands, wording.language());
-        this.dialog = new JDialog(owner, wording.say("palette.title"), Dialog.ModalityType.MODELESS);
+        this.dialog = Beside.dialog(owner, "palette", wording.say("palette.title"));
         this.nothing = new JLabel(wording.say("palette.nothing"));
-        dialog.setName("palette");
-        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         field(wording);
         list(wording);
         JPanel content = new JPanel(new BorderLayout(0, Look.px(8)));
@@ -77,14 +70,7 @@ final class PaletteDialog {
         nothing.setForeground(Shade.QUIET.color());
         content.add(nothing, BorderLayout.SOUTH);
         dialog.setContentPane(content);
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        closing -> dialog.dispose(),
-                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
-        Rectangle screen = owner.getGraphicsConfiguration().getBounds();
-        dialog.setSize(Math.min(Look.px(WIDTH), screen.width), Math.min(Look.px(HEIGHT), screen.height));
-        dialog.setLocationRelativeTo(owner);
+        Beside.size(dialog, WIDTH, HEIGHT);
         show();
     }
 
@@ -104,22 +90,7 @@ final class PaletteDialog {
         field.setName("palette-field");
         field.setFont(Type.LEAD.font());
         field.getAccessibleContext().setAccessibleName(wording.say("palette.label"));
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent typed) {
-                find();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent typed) {
-                find();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent typed) {
-                find();
-            }
-        });
+        field.getDocument().addDocumentListener((Typing) this::find);
         key(KeyEvent.VK_DOWN, 1, this::move);
         key(KeyEvent.VK_UP, -1, this::move);
         field.addActionListener(entered -> run());
