@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -189,9 +188,11 @@ final class Advisor implements Callable<Integer> {
     }
 
     /** Refuses options whose value is none of those there are. */
-    void checkOptions(CommandLine line) {
+    void checkOptions() throws Refusal {
         if (lang != null && !lang.equals("zh") && !lang.equals("en")) {
-            throw new CommandLine.ParameterException(line, "--lang takes zh or en, not “" + lang + "”.");
+            throw Refusal.usage(
+                    "--lang",
+                    new Text("--lang 要写 zh 或 en，不是“" + lang + "”。", "--lang takes zh or en, not “" + lang + "”."));
         }
     }
 

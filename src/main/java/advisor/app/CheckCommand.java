@@ -24,12 +24,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Proves guides and reports what is wrong with them. */
 @Command(
@@ -41,9 +38,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
     private Advisor advisor;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "GUIDE|PATH",
@@ -93,15 +87,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (seconds < 1 || seconds > MOST_SECONDS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--seconds takes a number from 1 to " + MOST_SECONDS + ".");
-        }
+        checkSeconds(seconds);
         if ((table != null || sign != null) && guide == null) {
-            throw new ParameterException(spec.commandLine(), "--table and --sign need one guide.");
+            throw Refusal.usage("--table", new Text("--table 和 --sign 要指明一份指引。", "--table and --sign need one guide."));
         }
         if (table != null && !FactCheck.isTable(table)) {
-            throw new ParameterException(spec.commandLine(), "--table takes a file that ends in .html or .xlsx.");
+            throw Refusal.usage(
+                    "--table",
+                    new Text("--table 的文件名要以 .html 或 .xlsx 结尾。", "--table takes a file that ends in .html or .xlsx."));
         }
         List<CheckReport> reports = new ArrayList<>();
         List<Problem> uncited = new ArrayList<>();
@@ -206,6 +199,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What guides are held against on this command line. */
     static CheckRun.Basis basis(Advisor advisor, int seconds) throws Refusal, SeedRefused {
+        checkSeconds(seconds);
         Seeds seeds = advisor.seeds();
         return new CheckRun.Basis(
                 seeds.knowledge(),
@@ -230,6 +224,17 @@ final class CheckCommand implements Callable<Integer> {
                 sources.add(new GuideSource(id, library.files(id)));
             }
             return sources;
+        }
+    }
+
+    /** Refuses a time for proving that is none, or longer than a day. */
+    static void checkSeconds(int seconds) throws Refusal {
+        if (seconds < 1 || seconds > MOST_SECONDS) {
+            throw Refusal.usage(
+                    "--seconds",
+                    new Text(
+                            "--seconds 要写 1 到 " + MOST_SECONDS + " 之间的数。",
+                            "--seconds takes a number from 1 to " + MOST_SECONDS + "."));
         }
     }
 }

@@ -26,12 +26,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Proves for exactly which clients two versions of a guide say different things. */
 @Command(
@@ -42,15 +39,11 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
 
-    private static final int MOST_SECONDS = 86_400;
     private static final long LOADING = 60_000;
     private static final String BASE = "base";
 
     @ParentCommand
     private Advisor advisor;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "GUIDE", description = "A guide's id.")
     private String guide = "";
@@ -84,10 +77,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (seconds < 1 || seconds > MOST_SECONDS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--seconds takes a number from 1 to " + MOST_SECONDS + ".");
-        }
+        CheckCommand.checkSeconds(seconds);
         Advisor.checkDivision(advisor.localities(), locality);
         try (GuideLibrary library = advisor.library();
                 GuideLoader loader = new GuideLoader(LOADING)) {

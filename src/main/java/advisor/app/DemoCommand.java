@@ -1,6 +1,7 @@
 package advisor.app;
 
 import advisor.guide.Guide;
+import advisor.guide.Text;
 import advisor.outcome.InventedClients;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
@@ -10,11 +11,8 @@ import java.awt.GraphicsEnvironment;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Makes the home a demonstration desk with invented outcomes and opens it. */
 @Command(
@@ -28,16 +26,17 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private Advisor advisor;
 
-    @Spec
-    private CommandSpec spec;
-
     @Option(names = "--outcomes", paramLabel = "N", defaultValue = "400", description = "How many outcomes (400).")
     private int outcomes;
 
     @Override
     public Integer call() throws Refusal {
         if (outcomes < 0 || outcomes > MOST) {
-            throw new ParameterException(spec.commandLine(), "--outcomes takes a number from 0 to " + MOST + ".");
+            throw Refusal.usage(
+                    "--outcomes",
+                    new Text(
+                            "--outcomes 要写 0 到 " + MOST + " 之间的数。",
+                            "--outcomes takes a number from 0 to " + MOST + "."));
         }
         try (DeskStore store = new DeskDoor(advisor).openDemonstration();
                 GuideLibrary library = advisor.library()) {

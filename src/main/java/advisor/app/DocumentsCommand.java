@@ -36,12 +36,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes the papers of a conclusion into a folder. */
 @Command(name = "documents", description = "Write the papers of the conclusion that answers lead to.")
@@ -51,9 +48,6 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @ParentCommand
     private @Nullable Advisor parent;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "GUIDE", description = "The guide's id.")
     private String guide = "";
@@ -97,7 +91,8 @@ final class DocumentsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         if (!FORMATS.containsAll(formats)) {
-            throw new ParameterException(spec().commandLine(), "--format takes pdf, docx or both.");
+            throw Refusal.usage(
+                    "--format", new Text("--format 要写 pdf、docx，或两种都写。", "--format takes pdf, docx or both."));
         }
         Advisor advisor = advisor();
         Localities localities = advisor.localities();
@@ -278,9 +273,5 @@ final class DocumentsCommand implements Callable<Integer> {
 
     private Advisor advisor() {
         return Objects.requireNonNull(parent);
-    }
-
-    private CommandSpec spec() {
-        return Objects.requireNonNull(spec);
     }
 }

@@ -14,12 +14,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Runs a session with a client in the terminal, or replays answers from a file. */
 @Command(
@@ -29,9 +26,6 @@ final class InterviewCommand implements Callable<Integer> {
 
     @ParentCommand
     private Advisor advisor;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "GUIDE", description = "The guide's id, such as personal-information-leak.")
     private String guide = "";
@@ -83,11 +77,11 @@ final class InterviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         if (answers == null && (json || stopHere)) {
-            throw new ParameterException(
-                    spec.commandLine(), (json ? "--json" : "--stop-here") + " needs --answers FILE.");
+            String option = json ? "--json" : "--stop-here";
+            throw Refusal.usage(option, new Text(option + " 要与 --answers FILE 合用。", option + " needs --answers FILE."));
         }
         if (receipt && !save) {
-            throw new ParameterException(spec.commandLine(), "--receipt needs --save.");
+            throw Refusal.usage("--receipt", new Text("--receipt 要与 --save 合用。", "--receipt needs --save."));
         }
         try (GuideLibrary library = advisor.library()) {
             Begun begun = begin(library, guide, locality, advisor.localities());

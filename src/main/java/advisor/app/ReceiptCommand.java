@@ -21,12 +21,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows what is kept of a client who comes back with a receipt, and follows it up or deletes it. */
 @Command(
@@ -39,9 +36,6 @@ final class ReceiptCommand implements Callable<Integer> {
 
     @ParentCommand
     private Advisor advisor;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "NUMBER",
@@ -61,7 +55,9 @@ final class ReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         if (withdraw && !followUp.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--withdraw and --follow-up do not go together.");
+            throw Refusal.usage(
+                    "--withdraw",
+                    new Text("--withdraw 和 --follow-up 不能一起用。", "--withdraw and --follow-up do not go together."));
         }
         Receipt receipt = receipt();
         try (DeskStore store = new DeskDoor(advisor).open(false)) {

@@ -35,6 +35,11 @@ final class Refusal extends Exception {
         this(key, new Text(message.zh() + remedy.zh(), message.en() + " " + remedy.en()), List.of());
     }
 
+    /** Options that are wrong for this command or do not go together. */
+    static Refusal usage(String option, Text message) {
+        return new Refusal(option, message, List.of());
+    }
+
     /** What is wrong, at least one thing. */
     List<Item> items() {
         return items;

@@ -1,7 +1,9 @@
 package advisor.app;
 
+import advisor.guide.Language;
 import advisor.guide.Text;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -29,16 +31,17 @@ final class Run {
     }
 
     private int run(String[] args) {
+        Language language = CommandTexts.asked(args, advisor.language());
         CommandLine line = new CommandLine(advisor);
-        line.setOut(new PrintWriter(streams.out(), true));
-        line.setErr(new PrintWriter(streams.err(), true));
+        CommandTexts.into(line, language);
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.registerConverter(LocalDate.class, Run::day);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setExecutionStrategy(this::execute);
         line.setParameterExceptionHandler((wrong, given) -> {
-            streams.err().println(wrong.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+            streams.err().println(CommandTexts.wrong(wrong).get(language));
             streams.err()
                     .println(
                             "--help: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -57,7 +60,11 @@ final class Run {
     }
 
     private int execute(ParseResult parsed) {
-        advisor.checkOptions(parsed.commandSpec().commandLine());
+        try {
+            advisor.checkOptions();
+        } catch (Refusal refusal) {
+            return refused(refusal, parsed);
+        }
         return new CommandLine.RunLast().execute(parsed);
     }
 

@@ -52,7 +52,7 @@ class CommandsTest {
                 "version"
             })
     void everyCommandExplainsItself(String command) {
-        Terminal.Ended ended = terminal.run(command, "--help");
+        Terminal.Ended ended = terminal.run(command, "--help", "--lang", "en");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).contains("Usage: advisor-workbench " + command);
     }
