@@ -4,12 +4,15 @@ import advisor.guide.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The GB/T 2260 divisions of the country, with names and parents.
@@ -21,8 +24,12 @@ public final class Localities {
 
     static final String FILE = "divisions.csv";
 
+    /** English names that follow from no rule. */
+    static final String ENGLISH_FILE = "divisions.en.csv";
+
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
-    private static final List<String> COLUMNS = List.of("code", "name", "pinyin");
+    private static final List<String> COLUMNS = List.of("code", "name_zh", "pinyin");
+    private static final List<String> ENGLISH_COLUMNS = List.of("code", "name_en");
 
     private final Map<String, Division> divisions;
 
@@ -31,53 +38,86 @@ public final class Localities {
      *
      * @param name its own name in Chinese, without its parents
      * @param pinyin the syllables of its name separated by spaces, possibly empty
+     * @param english its own name in English
      */
-    public record Division(String code, String name, String pinyin) {}
+    public record Division(String code, String name, String pinyin, String english) {}
 
     private Localities(Map<String, Division> divisions) {
         this.divisions = Collections.unmodifiableMap(divisions);
     }
 
-    static Localities read(String file, String csv) throws SeedRefused {
+    /**
+     * The divisions of a file.
+     *
+     * @param csv code, name and pinyin of each
+     * @param englishCsv code and English name of those whose name follows from no rule; other codes are of no consequence
+     */
+    static Localities read(String csv, String englishCsv) throws SeedRefused {
+        Map<String, String> english = new LinkedHashMap<>();
+        for (List<String> cells : lines(
+                ENGLISH_FILE,
+                englishCsv,
+                ENGLISH_COLUMNS,
+                new Text("这一行应当是六位代码和英文名两格。", "This line must hold a code of six digits and an English name."),
+                new Text("例如：610000,Shaanxi", "For instance: 610000,Shaanxi"))) {
+            english.put(cells.get(0), cells.get(1));
+        }
         Map<String, Division> divisions = new LinkedHashMap<>();
+        for (List<String> cells : lines(
+                FILE,
+                csv,
+                COLUMNS,
+                new Text(
+                        "这一行应当是六位代码、名称、拼音三格。",
+                        "This line must hold a code of six digits, a name and a pinyin spelling."),
+                new Text("例如：320104,秦淮区,qin huai qu", "For instance: 320104,秦淮区,qin huai qu"))) {
+            String code = cells.get(0);
+            String byRule = EnglishName.of(cells.get(1), cells.get(2));
+            divisions.put(code, new Division(code, cells.get(1), cells.get(2), english.getOrDefault(code, byRule)));
+        }
+        return new Localities(divisions);
+    }
+
+    /* The cells of each line after the heading, stripped: a code that comes once, a name, and what else there is. */
+    private static List<List<String>> lines(String file, String csv, List<String> columns, Text message, Text remedy)
+            throws SeedRefused {
         List<String> lines = csv.lines().toList();
-        String heading = lines.isEmpty() ? "" : lines.get(0).strip().replace("name_zh", "name");
-        if (!List.of(heading.split(",", -1)).equals(COLUMNS)) {
+        String heading = lines.isEmpty() ? "" : lines.get(0).strip().replace(",name,", ",name_zh,");
+        if (!List.of(heading.split(",", -1)).equals(columns)) {
+            String names = String.join(",", columns);
             throw refused(
                     file,
                     1,
-                    "第一行应当是列名 code,name_zh,pinyin。",
-                    "The first line must name the columns code,name_zh,pinyin.",
+                    "第一行应当是列名 " + names + "。",
+                    "The first line must name the columns " + names + ".",
                     "请补上缺少的列，顺序不变。",
                     "Add the missing column, in this order.");
         }
+        List<List<String>> read = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
         for (int i = 1; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty()) {
+            if (lines.get(i).isBlank()) {
                 continue;
             }
-            String[] cells = line.split(",", -1);
-            if (cells.length != COLUMNS.size() || !CODE.matcher(cells[0]).matches() || cells[1].isBlank()) {
-                throw refused(
-                        file,
-                        i + 1,
-                        "这一行应当是六位代码、名称、拼音三格。",
-                        "This line must hold a code of six digits, a name and a pinyin spelling.",
-                        "例如：320104,秦淮区,qin huai qu",
-                        "For instance: 320104,秦淮区,qin huai qu");
+            List<String> cells =
+                    Stream.of(lines.get(i).split(",", -1)).map(String::strip).toList();
+            if (cells.size() != columns.size()
+                    || !CODE.matcher(cells.get(0)).matches()
+                    || cells.get(1).isEmpty()) {
+                throw new SeedRefused(file, i + 1, message, remedy);
             }
-            Division division = new Division(cells[0], cells[1].strip(), cells[2].strip());
-            if (divisions.put(division.code(), division) != null) {
+            if (!codes.add(cells.get(0))) {
                 throw refused(
                         file,
                         i + 1,
-                        "代码 " + division.code() + " 写了两次。",
-                        "The code " + division.code() + " stands there twice.",
+                        "代码 " + cells.get(0) + " 写了两次。",
+                        "The code " + cells.get(0) + " stands there twice.",
                         "请删去其中一行。",
                         "Remove one of the lines.");
             }
+            read.add(cells);
         }
-        return new Localities(divisions);
+        return read;
     }
 
     private static SeedRefused refused(String file, int line, String zh, String en, String zhRemedy, String enRemedy) {
@@ -108,7 +148,7 @@ public final class Localities {
         if (division == null) {
             return new Text(code, code);
         }
-        return new Text(division.name(), english(division));
+        return new Text(division.name(), division.english());
     }
 
     /** The name with those of its parents, such as 江苏省南京市秦淮区. */
@@ -156,8 +196,8 @@ public final class Localities {
     }
 
     /**
-     * Divisions that were perhaps meant, best first: by code, by characters of the name with its parents, or by pinyin
-     * with or without spaces, whole or the first letters.
+     * Divisions that were perhaps meant, best first: by code, by characters of the name with its parents, by pinyin
+     * with or without spaces, whole or the first letters, or by the English name.
      *
      * @param most how many at most
      */
@@ -170,7 +210,8 @@ public final class Localities {
                 String joined = division.pinyin().replace(" ", "");
                 if (division.code().startsWith(wanted)
                         || division.name().startsWith(wanted)
-                        || joined.startsWith(wanted)) {
+                        || joined.startsWith(wanted)
+                        || plain(division.english()).startsWith(plain(wanted))) {
                     best.add(division);
                 } else if (path(division.code()).zh().contains(wanted)
                         || initials(division.pinyin()).startsWith(wanted)) {
@@ -182,6 +223,13 @@ public final class Localities {
         return List.copyOf(best.subList(0, Math.min(most, best.size())));
     }
 
+    private static String plain(String english) {
+        return english.toLowerCase(Locale.ROOT)
+                .replace(" ", "")
+                .replace("'", "")
+                .replace("ü", "u");
+    }
+
     private static String initials(String pinyin) {
         StringBuilder initials = new StringBuilder();
         for (String syllable : pinyin.split(" ", -1)) {
@@ -190,21 +238,5 @@ public final class Localities {
             }
         }
         return initials.toString();
-    }
-
-    private static String english(Division division) {
-        String[] syllables = division.pinyin().split(" ", -1);
-        if (syllables.length < 2) {
-            return division.name();
-        }
-        String last = syllables[syllables.length - 1];
-        int length = division.name().length() == syllables.length
-                        && List.of("shi", "sheng", "qu", "xian").contains(last)
-                ? syllables.length - 1
-                : syllables.length;
-        String joined = String.join("", List.of(syllables).subList(0, length));
-        return joined.isEmpty()
-                ? division.name()
-                : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 }

@@ -31,7 +31,7 @@ public final class Seeds {
 
     /** The divisions of the country. */
     public Localities localities() throws SeedRefused {
-        return Localities.read(Localities.FILE, text(Localities.FILE));
+        return Localities.read(text(Localities.FILE), text(Localities.ENGLISH_FILE));
     }
 
     /** The knowledge sources that guides cite. */

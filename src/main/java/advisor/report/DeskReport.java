@@ -99,6 +99,18 @@ public final class DeskReport {
                         + " Time, place and version are not crossed. For this desk's own use.";
     }
 
+    /** What is said in place of tables while there are none. */
+    public Text tooFew() {
+        long minimum = CellSuppression.MINIMUM_FREQUENCY;
+        return outcomes == 0
+                ? new Text(
+                        "还没有记录。会谈结束时保存的记录会计入报表。",
+                        "Nothing is kept yet. Records that are saved at the end of sessions count here.")
+                : new Text(
+                        "记录太少，还不能显示：同一份指引至少要有 " + minimum + " 次会谈。",
+                        "Too few to show: at least " + minimum + " sessions of one guide are needed.");
+    }
+
     /** A cell as it is shown. */
     public static String shown(Cell cell) {
         return cell instanceof Cell.Shown shown ? Long.toString(shown.count()) : WITHHELD;
@@ -210,11 +222,14 @@ public final class DeskReport {
 
     /** The report as lines of text, columns separated by tabs. */
     public List<String> lines(Language language, Optional<String> period) {
+        if (guides.isEmpty()) {
+            return List.of(tooFew().get(language));
+        }
         List<String> lines = new ArrayList<>();
         for (GuideReport guide : guides) {
             sentences(guide).forEach(sentence -> lines.add(sentence.get(language)));
             for (ReportTable table : tables(guide, period)) {
-                if (table.isEmpty()) {
+                if (lines(table, period).isEmpty() || table.isEmpty()) {
                     continue;
                 }
                 lines.add("");
@@ -230,6 +245,13 @@ public final class DeskReport {
                     lines.add(String.join("\t", line));
                 }
             }
+        }
+        if (lines.stream().noneMatch(line -> line.indexOf('\t') >= 0)) {
+            lines.add(
+                    language == Language.ZH
+                            ? "这段时间没有可以显示的数。记录少时只按季度显示，不按月。"
+                            : "There is nothing to show of this period. Where there are few records they are shown by quarter,"
+                                    + " not by month.");
         }
         lines.add(note(language));
         return lines;

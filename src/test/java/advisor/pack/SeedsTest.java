@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +85,77 @@ class SeedsTest {
     }
 
     @Test
+    void englishNamesAreThoseInUse() throws SeedRefused {
+        Localities localities = Seeds.shipped().localities();
+        Map<String, String> known = new TreeMap<>(Map.ofEntries(
+                Map.entry("140000", "Shanxi"),
+                Map.entry("610000", "Shaanxi"),
+                Map.entry("150000", "Inner Mongolia"),
+                Map.entry("540000", "Tibet (Xizang)"),
+                Map.entry("650000", "Xinjiang"),
+                Map.entry("450000", "Guangxi"),
+                Map.entry("640000", "Ningxia"),
+                Map.entry("810000", "Hong Kong"),
+                Map.entry("820000", "Macao"),
+                Map.entry("610100", "Xi'an"),
+                Map.entry("141100", "Lüliang"),
+                Map.entry("230100", "Harbin"),
+                Map.entry("422800", "Enshi Tujia and Miao Autonomous Prefecture"),
+                Map.entry("654000", "Ili Kazak Autonomous Prefecture"),
+                Map.entry("622926", "Dongxiang Autonomous County"),
+                Map.entry("622927", "Jishishan Bonan, Dongxiang and Salar Autonomous County"),
+                Map.entry("150723", "Oroqen Autonomous Banner"),
+                Map.entry("130633", "Yi County"),
+                Map.entry("429021", "Shennongjia Forestry District"),
+                Map.entry("460321", "Xisha Islands"),
+                Map.entry("419000", "Divisions Directly under the Province")));
+        known.forEach(
+                (code, name) -> assertThat(localities.name(code).en()).as(code).isEqualTo(name));
+        assertThat(localities.path("141100").en()).isEqualTo("Lüliang, Shanxi");
+    }
+
+    @Test
+    void noTwoProvincesShareANameAndNoKindIsRunTogether() throws SeedRefused {
+        Localities localities = Seeds.shipped().localities();
+        List<String> provinces = localities.all().stream()
+                .map(Localities.Division::code)
+                .filter(code -> code.endsWith("0000"))
+                .map(code -> localities.name(code).en())
+                .toList();
+        assertThat(provinces).hasSize(34).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Z][a-z]+.*"));
+        for (Localities.Division division : localities.all()) {
+            assertThat(division.english())
+                    .as(division.name())
+                    .matches("[A-Z].*")
+                    .doesNotContainPattern("(?i)zizhi|zhixia|tebie|mengguzu|hasakezu|zangzu|[a-z]{3}di'?qu")
+                    .doesNotContainPattern("[A-Za-zü']{22}");
+        }
+    }
+
+    @Test
+    void whatFollowsFromTheRuleIsNotWrittenDown() throws Exception {
+        Localities localities = Seeds.shipped().localities();
+        try (var lines = Files.lines(Path.of("seeds", "divisions.en.csv"))) {
+            assertThat(lines.skip(1).filter(line -> {
+                        Localities.Division division =
+                                localities.find(line.substring(0, 6)).orElseThrow();
+                        return line.substring(7).equals(EnglishName.of(division.name(), division.pinyin()));
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void divisionsAreFoundByTheirEnglishName() throws SeedRefused {
+        Localities localities = Seeds.shipped().localities();
+        Map.of("Inner Mongolia", "150000", "shaanxi", "610000", "hohhot", "150100", "Xi'an", "610100")
+                .forEach((words, code) -> assertThat(localities.search(words, 50))
+                        .as(words)
+                        .extracting(Localities.Division::code)
+                        .contains(code));
+    }
+
+    @Test
     void theChainLeadsFromTheDistrictToTheCountry() {
         assertThat(Localities.chain("320104")).containsExactly("320104", "320100", "320000", "");
         assertThat(Localities.chain("320100")).containsExactly("320100", "320000", "");
@@ -147,6 +221,10 @@ class SeedsTest {
         assertThat(divisionsProblem().remedy().en()).contains("320104,秦淮区,qin huai qu");
         write("divisions.csv", "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n320104,玄武区,xuan wu qu\n");
         assertThat(divisionsProblem().message().en()).contains("twice");
+        write("divisions.csv", "code,name_zh,pinyin\n320104,秦淮区,qin huai qu\n");
+        write("divisions.en.csv", "code,name_en\n320104,\n");
+        assertThat(divisionsProblem().place()).isEqualTo("divisions.en.csv:2");
+        assertThat(divisionsProblem().remedy().en()).contains("610000,Shaanxi");
     }
 
     @Test

@@ -138,6 +138,14 @@ class DeskReportTest {
         assertThat(report.json(Language.EN, Optional.empty()))
                 .contains("\"outcomes\":4")
                 .contains("\"tables\":[]");
+        assertThat(report.lines(Language.EN, Optional.empty()))
+                .containsExactly("Too few to show: at least 5 sessions of one guide are needed.");
+        assertThat(report(List.of(), List.of()).lines(Language.EN, Optional.empty()))
+                .singleElement()
+                .asString()
+                .startsWith("Nothing is kept yet.");
+        assertThat(report(outcomes(300), List.of(AllKinds.guide())).lines(Language.EN, Optional.of("2019Q1")))
+                .anyMatch(line -> line.startsWith("There is nothing to show of this period."));
     }
 
     @Test

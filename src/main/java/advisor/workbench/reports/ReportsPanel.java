@@ -66,9 +66,7 @@ public final class ReportsPanel extends Column {
             model.guide()
                     .ifPresentOrElse(
                             guide -> show(model, report, guide),
-                            () -> then(
-                                    20,
-                                    Prose.body(wording.say("reports.tooFew", DeskReport.note(wording.language())))));
+                            () -> then(20, Prose.body(report.tooFew().get(wording.language()))));
         }
     }
 
