@@ -32,7 +32,10 @@ final class DeskDoor {
         Desk desk = advisor.desk();
         try {
             return switch (desk.kind()) {
-                case DEMONSTRATION -> desk.openDemonstration();
+                case DEMONSTRATION -> {
+                    checkPassphraseFile();
+                    yield desk.openDemonstration();
+                }
                 case REAL -> desk.open(passphrase(false));
                 case NONE -> {
                     if (!make && desk.server().isPresent()) {
@@ -62,8 +65,17 @@ final class DeskDoor {
         }
     }
 
+    /* A demonstration needs none, but a file that was named must be there: a slip in its name would go unnoticed. */
+    private void checkPassphraseFile() throws Refusal {
+        String file = advisor.passphraseFile();
+        if (file != null && !file.equals("-")) {
+            Arrays.fill(ofFile(Path.of(file)), '\0');
+        }
+    }
+
     /** Opens the demonstration desk, and makes it when the home is not there. */
     DeskStore openDemonstration() throws Refusal {
+        checkPassphraseFile();
         try {
             return advisor.desk().openDemonstration();
         } catch (StoreRefused refused) {

@@ -232,7 +232,9 @@ final class OutcomesCommand {
     @Command(name = "held", description = "Say what the desk holds, for a client who asks.")
     int held() throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {
-            store.holdings().sentences().forEach(text -> advisor.streams().out().println(advisor.say(text)));
+            store.holdings()
+                    .sentences(store.isDemonstration())
+                    .forEach(text -> advisor.streams().out().println(advisor.say(text)));
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

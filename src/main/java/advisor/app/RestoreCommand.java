@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import java.nio.file.Path;
@@ -23,12 +24,18 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         char[] passphrase = new DeskDoor(advisor).passphraseOfBackup();
-        try (DeskStore store = advisor.desk().restore(file, passphrase)) {
-            long outcomes = store.foundOnOpening().outcomes();
-            advisor.tell(
-                    "已从 " + file + " 恢复 " + outcomes + " 条记录。原来的文件在 before-restore 文件夹里。",
-                    outcomes + " outcomes were restored from " + file
-                            + ". What was there before is in a folder before-restore.");
+        try {
+            Desk.Restored restored = advisor.desk().restore(file, passphrase);
+            try (DeskStore store = restored.store()) {
+                long outcomes = store.foundOnOpening().outcomes();
+                advisor.tell(
+                        "已从 " + file + " 恢复 " + outcomes + " 条记录。",
+                        outcomes + " outcomes were restored from " + file + ".");
+            }
+            restored.before()
+                    .ifPresent(before -> advisor.tell(
+                            "原来的文件在 " + before + " 里；确认一切正常后请自己删除。",
+                            "What was there before is in " + before + "; delete it once all is well."));
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

@@ -1,14 +1,8 @@
 package advisor.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +33,7 @@ public final class Desk {
         DEMONSTRATION
     }
 
-    private static final String WORKSHOP = "new-desk";
-
-    private final Path home;
+    private final Home home;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final @Nullable ServerAddress given;
@@ -66,7 +58,7 @@ public final class Desk {
     }
 
     Desk(Path home, Clock clock, @Nullable ServerAddress given) {
-        this.home = home.toAbsolutePath().normalize();
+        this.home = new Home(home.toAbsolutePath().normalize());
         this.clock = clock;
         this.given = given;
     }
@@ -80,16 +72,16 @@ public final class Desk {
         return shared().map(SharedDesk::address);
     }
 
-    private synchronized Optional<SharedDesk> shared() throws StoreRefused {
+    synchronized Optional<SharedDesk> shared() throws StoreRefused {
         ServerAddress address = given != null
                 ? given
-                : ServerFile.read(home).map(ServerFile::address).orElse(null);
+                : ServerFile.read(home()).map(ServerFile::address).orElse(null);
         if (address == null) {
             return Optional.empty();
         }
         SharedDesk known = shared;
         if (known == null || !known.address().url().equals(address.url())) {
-            known = new SharedDesk(home, address, clock, random);
+            known = new SharedDesk(home(), address, clock, random);
             shared = known;
         }
         return Optional.of(known);
@@ -97,7 +89,7 @@ public final class Desk {
 
     /** The home folder. */
     public Path home() {
-        return home;
+        return home.folder();
     }
 
     /**
@@ -107,17 +99,7 @@ public final class Desk {
      */
     public Kind kind() throws StoreRefused {
         Optional<SharedDesk> onServer = shared();
-        return onServer.isPresent() ? onServer.get().kind() : kindOfFolder();
-    }
-
-    private Kind kindOfFolder() throws StoreRefused {
-        if (Files.exists(home.resolve(KeyFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-            return KeyFile.read(home.resolve(KeyFile.NAME)).isDemonstration() ? Kind.DEMONSTRATION : Kind.REAL;
-        }
-        if (Files.exists(home.resolve(Database.FILE))) {
-            throw Refusals.missing(KeyFile.NAME);
-        }
-        return Kind.NONE;
+        return onServer.isPresent() ? onServer.get().kind() : home.kind();
     }
 
     /**
@@ -133,16 +115,16 @@ public final class Desk {
             if (kind() != Kind.NONE) {
                 throw onServer.isPresent()
                         ? ServerRefusals.storeThere(onServer.get().address())
-                        : Refusals.deskThere(home);
+                        : Refusals.deskThere(home());
             }
-            FileChannel lock = onServer.isPresent() ? null : lock();
+            HomeLock lock = onServer.isPresent() ? null : home.lock();
             FileKey key = FileKey.random(random);
             KeyFile keyFile = KeyFile.of(PassphraseWrap.wrap(key, passphrase, PassphraseWrap.Use.DESK, random));
             if (lock == null) {
-                prepareHome();
+                home.prepare();
                 return onServer.get().create(keyFile, key);
             }
-            return make(keyFile, key, lock);
+            return home.make(keyFile, key, lock, clock, random);
         } finally {
             java.util.Arrays.fill(passphrase, '\0');
         }
@@ -159,20 +141,20 @@ public final class Desk {
             Optional<SharedDesk> onServer = shared();
             if (onServer.isPresent()) {
                 DeskKeys.checkLength(passphrase);
-                prepareHome();
+                home.prepare();
                 return onServer.get().open(passphrase);
             }
             switch (kind()) {
-                case NONE -> throw Refusals.noDesk(home);
+                case NONE -> throw Refusals.noDesk(home());
                 case DEMONSTRATION -> throw Refusals.demonstration();
                 case REAL -> DeskKeys.checkLength(passphrase);
             }
-            FileChannel lock = lock();
+            HomeLock lock = home.lock();
             try {
                 FileKey key = keys().unlock(passphrase).key();
-                return DeskStore.open(home, key, lock, clock, random, false);
+                return DeskStore.open(home(), key, lock, clock, random, false);
             } catch (StoreRefused refused) {
-                unlock(lock);
+                lock.close();
                 throw refused;
             }
         } finally {
@@ -188,26 +170,34 @@ public final class Desk {
     public DeskStore openDemonstration() throws StoreRefused {
         Optional<SharedDesk> onServer = shared();
         if (onServer.isPresent()) {
-            prepareHome();
+            home.prepare();
             return onServer.get().openDemonstration();
         }
         Kind kind = kind();
         if (kind == Kind.REAL) {
             throw Refusals.notDemonstration();
         }
-        FileChannel lock = lock();
+        HomeLock lock = home.lock();
         if (kind == Kind.NONE) {
             FileKey key = FileKey.random(random);
-            return make(KeyFile.demonstration(key), key, lock);
+            return home.make(KeyFile.demonstration(key), key, lock, clock, random);
         }
         try {
-            FileKey key = KeyFile.read(home.resolve(KeyFile.NAME)).plainKey();
-            return DeskStore.open(home, key, lock, clock, random, true);
+            FileKey key = KeyFile.read(home().resolve(KeyFile.NAME)).plainKey();
+            return DeskStore.open(home(), key, lock, clock, random, true);
         } catch (StoreRefused refused) {
-            unlock(lock);
+            lock.close();
             throw refused;
         }
     }
+
+    /**
+     * A desk that a backup was put in the place of.
+     *
+     * @param store the desk, open
+     * @param before the folder that holds what was there before; nothing when there was no desk
+     */
+    public record Restored(DeskStore store, Optional<Path> before) {}
 
     /**
      * Puts a backup in the place of this desk, or makes the desk from it, and opens it.
@@ -218,25 +208,21 @@ public final class Desk {
      * @param passphrase that of the desk when the backup was made; wiped before this returns
      * @throws StoreRefused when it is no backup, damaged, another desk's passphrase opens it, or this one is in use
      */
-    public DeskStore restore(Path file, char[] passphrase) throws StoreRefused {
+    public Restored restore(Path file, char[] passphrase) throws StoreRefused {
         char[] copy = passphrase.clone();
-        FileChannel lock = null;
         try {
             if (shared().isPresent()) {
                 throw ServerRefusals.notHere();
             }
-            lock = lock();
-            Restoring.Since since = new Restoring(home).run(file, passphrase);
-            unlock(lock);
-            lock = null;
+            Restoring.Since since;
+            try (HomeLock lock = home.lock()) {
+                since = new Restoring(lock.home()).run(file, passphrase);
+            }
             DeskStore store = kind() == Kind.DEMONSTRATION ? openDemonstration() : open(copy);
             store.withdrawAll(since.withdrawn());
             store.goOnFrom(since.releases());
-            return store;
+            return new Restored(store, since.before());
         } finally {
-            if (lock != null) {
-                unlock(lock);
-            }
             java.util.Arrays.fill(passphrase, '\0');
             java.util.Arrays.fill(copy, '\0');
         }
@@ -252,7 +238,7 @@ public final class Desk {
         try {
             // a locked window can be unlocked while the server does not answer
             if (shared().isEmpty() && kind() != Kind.REAL) {
-                throw Refusals.noDesk(home);
+                throw Refusals.noDesk(home());
             }
             return keys().open(passphrase);
         } finally {
@@ -269,20 +255,7 @@ public final class Desk {
      * @throws StoreRefused when it failed; then they are where they were
      */
     public long moveTo(ServerAddress server, char[] passphrase) throws StoreRefused {
-        Optional<SharedDesk> now = shared();
-        if (now.isPresent()) {
-            java.util.Arrays.fill(passphrase, '\0');
-            throw now.get().address().url().equals(server.url())
-                    ? ServerRefusals.alreadyThere()
-                    : ServerRefusals.homeFirst();
-        }
-        long moved;
-        try (DeskStore store = openEither(passphrase)) {
-            moved = store.copyTo(server, home, KeyFile.read(home.resolve(KeyFile.NAME)));
-            new ServerFile(server, "").write(home);
-        }
-        Moving.putAside(home, List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE));
-        return moved;
+        return new Relocation(this, home).toServer(server, passphrase);
     }
 
     /**
@@ -293,33 +266,7 @@ public final class Desk {
      * @throws StoreRefused when it failed; then they are where they were
      */
     public long moveHome(char[] passphrase) throws StoreRefused {
-        Optional<SharedDesk> now = shared();
-        if (now.isEmpty()) {
-            java.util.Arrays.fill(passphrase, '\0');
-            throw ServerRefusals.alreadyThere();
-        }
-        if (ServerFile.read(home).isEmpty() && kindOfFolder() != Kind.NONE) {
-            java.util.Arrays.fill(passphrase, '\0');
-            throw Refusals.deskThere(home);
-        }
-        try (DeskStore store = openEither(passphrase);
-                FileChannel lock = lock()) {
-            // what a move that was broken off may have left
-            Moving.putAside(home, List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE));
-            long moved = store.copyTo(home, now.get().keys().read());
-            Moving.putAside(home, List.of(ServerFile.NAME));
-            return moved;
-        } catch (IOException failure) {
-            throw Refusals.writing(home, failure);
-        }
-    }
-
-    private DeskStore openEither(char[] passphrase) throws StoreRefused {
-        if (kind() == Kind.DEMONSTRATION) {
-            java.util.Arrays.fill(passphrase, '\0');
-            return openDemonstration();
-        }
-        return open(passphrase);
+        return new Relocation(this, home).toHome(passphrase);
     }
 
     /**
@@ -330,80 +277,8 @@ public final class Desk {
     public DeskKeys keys() throws StoreRefused {
         Optional<SharedDesk> onServer = shared();
         return new DeskKeys(
-                home, onServer.isPresent() ? onServer.get().keys() : KeyPlace.file(home.resolve(KeyFile.NAME)), clock);
-    }
-
-    /* desk.json comes last: a folder is a desk when everything else of it is there. */
-    private DeskStore make(KeyFile keyFile, FileKey key, FileChannel lock) throws StoreRefused {
-        try {
-            if (kind() != Kind.NONE) {
-                throw Refusals.deskThere(home);
-            }
-            Path workshop = home.resolve(WORKSHOP);
-            clear(workshop);
-            Files.createDirectory(workshop);
-            try {
-                Database.create(workshop, key).close();
-                new TallyFile(home, key.derive("tally")).write(List.of(Tallies.NOTHING));
-                DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
-                DurableFile.replace(home.resolve(KeyFile.NAME), keyFile.bytes());
-            } finally {
-                clear(workshop);
-            }
-            return DeskStore.open(home, key, lock, clock, random, keyFile.isDemonstration());
-        } catch (StoreRefused refused) {
-            unlock(lock);
-            throw refused;
-        } catch (IOException failure) {
-            unlock(lock);
-            throw Refusals.writing(home, failure);
-        }
-    }
-
-    /* What a desk that was broken off while it was being made has left: a database without a key. */
-    private static void clear(Path workshop) throws IOException {
-        Files.deleteIfExists(workshop.resolve(Database.FILE));
-        Files.deleteIfExists(workshop);
-    }
-
-    private FileChannel lock() throws StoreRefused {
-        try {
-            makeHome();
-            return HomeLock.take(home.resolve(HomeLock.NAME));
-        } catch (IOException failure) {
-            throw Refusals.writing(home, failure);
-        }
-    }
-
-    static void unlock(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException failed) {
-            // the system lets go of it when the program ends
-        }
-    }
-
-    private void prepareHome() throws StoreRefused {
-        try {
-            makeHome();
-        } catch (IOException failure) {
-            throw Refusals.writing(home, failure);
-        }
-    }
-
-    private void makeHome() throws IOException {
-        if (Files.isDirectory(home)) {
-            return;
-        }
-        Path parent = home.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(home);
-        }
+                home(),
+                onServer.isPresent() ? onServer.get().keys() : KeyPlace.file(home().resolve(KeyFile.NAME)),
+                clock);
     }
 }

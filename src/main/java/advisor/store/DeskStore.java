@@ -10,7 +10,6 @@ import advisor.outcome.Receipt;
 import advisor.outcome.SealedUnfinished;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,15 +31,14 @@ public final class DeskStore implements AutoCloseable {
 
     private final Shelves shelves;
     private final FileKey key;
-    private final @Nullable FileChannel lock;
+    private final @Nullable HomeLock lock;
     private final SecureRandom random;
     private final boolean demonstration;
 
     private final Verification found;
     private boolean closed;
 
-    private DeskStore(
-            Shelves shelves, FileKey key, @Nullable FileChannel lock, SecureRandom random, boolean demonstration)
+    private DeskStore(Shelves shelves, FileKey key, @Nullable HomeLock lock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
         this.shelves = shelves;
         this.key = key;
@@ -51,7 +49,7 @@ public final class DeskStore implements AutoCloseable {
     }
 
     static DeskStore open(
-            Path home, FileKey key, FileChannel lock, Clock clock, SecureRandom random, boolean demonstration)
+            Path home, FileKey key, HomeLock lock, Clock clock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
         // before the database is opened, as it may bring its file up to date
         ClosedFile closed = ClosedFile.look(home, key);
@@ -414,7 +412,7 @@ public final class DeskStore implements AutoCloseable {
             shelves.close();
             key.close();
             if (lock != null) {
-                Desk.unlock(lock);
+                lock.close();
             }
         }
     }

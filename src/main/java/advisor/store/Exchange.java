@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,18 @@ final class Exchange {
         List<String> lines = new ArrayList<>();
         long[] written = {0};
         try {
+            Set<Long> outcomes = new HashSet<>();
             shelves.outcomes().forEach(outcome -> {
                 put(writer, lines, ExchangeLine.of(seal.seal(outcome)));
+                outcomes.add(outcome.id());
                 written[0]++;
             });
-            shelves.receipts().forEachFollowUp(told -> put(writer, lines, ExchangeLine.of(seal.seal(told))));
+            shelves.receipts().forEachFollowUp(told -> {
+                // whoever takes one in has its outcome by then, or refused it for good
+                if (outcomes.contains(told.outcome())) {
+                    put(writer, lines, ExchangeLine.of(seal.seal(told)));
+                }
+            });
             shelves.receipts().forEachWithdrawn(id -> put(writer, lines, ExchangeLine.of(id)));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -196,7 +204,9 @@ final class Exchange {
         for (long id : new TreeSet<>(told.keySet())) {
             FollowUp joined = told.get(id);
             Optional<SealedFollowUp> there = Optional.ofNullable(before.get(id));
-            if (joined == null || withdrawn.contains(id)) {
+            SealedOutcome outcome = outcomes.get(id);
+            if (joined == null || outcome == null || withdrawn.contains(id)) {
+                // an outcome of a folded month was refused before: what was told of it would stay behind alone
                 continue;
             }
             if (there.isPresent()) {
@@ -210,11 +220,8 @@ final class Exchange {
             SealedFollowUp row = shelves.seals().outcomes().seal(joined);
             difference = difference.with(row.seal());
             rows.add(row);
-            SealedOutcome outcome = outcomes.get(id);
-            if (outcome != null) {
-                summed.count(outcome, there, -1);
-                summed.count(outcome, Optional.of(row), 1);
-            }
+            summed.count(outcome, there, -1);
+            summed.count(outcome, Optional.of(row), 1);
         }
         return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)))
                 .and(shelves.summary().adding(handle, summed));

@@ -23,8 +23,12 @@ public record Holdings(
         long summary,
         long unfinished) {
 
-    /** The answer, sentence by sentence. */
-    public List<Text> sentences() {
+    /**
+     * The answer, sentence by sentence.
+     *
+     * @param demonstration whether the desk has no passphrase, so that anyone can open it
+     */
+    public List<Text> sentences(boolean demonstration) {
         return List.of(
                 new Text(
                         outcomes + " 条匿名记录：选项代号、金额和日期的档次、城市、月份、结论和建议。没有姓名、电话、证件号、原话、证据和具体日期。",
@@ -65,10 +69,16 @@ public record Holdings(
                                         : unfinished + " sessions that are not at their end")
                                 + ": the options chosen, deleted when they end or are"
                                 + " discarded."),
-                new Text(
-                        "这些都加密存放，只有口令能打开。备份里有同样的内容，最多三份，换新时旧的才消失。",
-                        "All of it is encrypted and opens with the passphrase alone. Backups hold the same, at most three of"
-                                + " them; what was deleted stays in an older one until a newer replaces it."));
+                demonstration
+                        ? new Text(
+                                "这是演示台，没有口令：打开这个文件夹的人都看得到。备份也一样。不要在这里记真实的来访者。",
+                                "This is a demonstration desk without a passphrase: whoever has its folder can open it, and"
+                                        + " its backups too. Never keep real clients here.")
+                        : new Text(
+                                "这些都加密存放，只有口令、副手的口令或恢复词能打开。备份里有同样的内容，最多三份，换新时旧的才消失。",
+                                "All of it is encrypted and opens with the passphrase, a deputy's, or the recovery words"
+                                        + " alone. Backups hold the same, at most three of them; what was deleted stays in an"
+                                        + " older one until a newer replaces it."));
     }
 
     private static String several(long count, String one) {

@@ -115,14 +115,17 @@ final class Receipts {
                 // somebody else has deleted all that was kept of this client meanwhile
                 return Ledger.Change.NOTHING;
             }
+            Optional<SealedOutcome> outcome = OutcomeTable.find(handle, row.outcome());
+            if (outcome.isEmpty()) {
+                // its month was folded meanwhile: what is told of it would stay behind alone
+                return Ledger.Change.NOTHING;
+            }
             Optional<SealedFollowUp> before = FollowUpTable.find(handle, row.outcome());
             Tallies difference =
                     before.map(told -> Tallies.NOTHING.without(told.seal())).orElse(Tallies.NOTHING);
             Difference counts = summary.difference();
-            OutcomeTable.find(handle, row.outcome()).ifPresent(outcome -> {
-                counts.count(outcome, before, -1);
-                counts.count(outcome, Optional.of(row), 1);
-            });
+            counts.count(outcome.get(), before, -1);
+            counts.count(outcome.get(), Optional.of(row), 1);
             return new Ledger.Change(difference.with(row.seal()), work -> FollowUpTable.put(work, row))
                     .and(summary.adding(handle, counts));
         });

@@ -26,8 +26,9 @@ final class Restoring {
      *
      * @param withdrawn the numbers of the outcomes that were withdrawn since
      * @param releases the ledger of the desk that was there
+     * @param before where what was there lies now; nothing when there was no desk
      */
-    record Since(List<Long> withdrawn, List<ReleaseTable.Row> releases) {}
+    record Since(List<Long> withdrawn, List<ReleaseTable.Row> releases, Optional<Path> before) {}
 
     Restoring(Path home) {
         this.home = home;
@@ -50,13 +51,13 @@ final class Restoring {
                 requireWhole(workshop, key);
                 since = since(key);
             }
-            putAside();
+            Optional<Path> before = putAside();
             for (String name : List.of(Database.FILE, TallyFile.NAME, KeyFile.NAME)) {
                 DurableFile.sync(workshop.resolve(name));
                 DurableFile.move(workshop.resolve(name), home.resolve(name));
             }
             DurableFile.force(home);
-            return since;
+            return new Since(since.withdrawn(), since.releases(), before);
         } catch (ZipException none) {
             throw Refusals.noBackup(file);
         } catch (java.nio.file.NoSuchFileException missing) {
@@ -93,7 +94,7 @@ final class Restoring {
         List<Long> ids = new ArrayList<>();
         List<ReleaseTable.Row> releases = new ArrayList<>();
         if (!Files.exists(home.resolve(Database.FILE))) {
-            return new Since(ids, releases);
+            return new Since(ids, releases, Optional.empty());
         }
         Seals seals = Seals.of(key);
         try (Database database = Database.open(home, key)) {
@@ -114,10 +115,10 @@ final class Restoring {
             ids.clear();
             releases.clear();
         }
-        return new Since(ids, releases);
+        return new Since(ids, releases, Optional.empty());
     }
 
-    private void putAside() throws IOException {
+    private Optional<Path> putAside() throws IOException {
         int number = 1;
         while (Files.exists(home.resolve("before-restore-" + number))) {
             number++;
@@ -131,6 +132,7 @@ final class Restoring {
                 DurableFile.sync(aside.resolve(name));
             }
         }
+        return Files.exists(aside) ? Optional.of(aside) : Optional.empty();
     }
 
     private static void clear(Path workshop) throws StoreRefused {

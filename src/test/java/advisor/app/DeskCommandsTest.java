@@ -70,7 +70,16 @@ class DeskCommandsTest {
         assertThat(run("backup", backup).out()).contains("1 outcomes were backed up");
         Files.delete(folder.resolve("desk").resolve("outcomes.mv.db"));
         assertThat(run("receipt", number).err()).contains("restore");
-        assertThat(run("restore", backup).out()).contains("1 outcomes were restored");
+        assertThat(run("restore", backup).out()).contains("1 outcomes were restored", "before-restore-1");
+        assertThat(folder.resolve("desk").resolve("before-restore-1")).isDirectory();
+        Path fresh = folder.resolve("fresh");
+        String[] restore = {"restore", backup, "--home", fresh.toString(), "--lang", "en", "--passphrase-file", ""};
+        restore[restore.length - 1] = folder.resolve("wrong").toString();
+        Files.writeString(folder.resolve("wrong"), "another one\n");
+        assertThat(terminal.run(restore).err()).contains("passphrase is not right");
+        assertThat(fresh).as("no lock stays behind").isEmptyDirectory();
+        restore[restore.length - 1] = folder.resolve("passphrase").toString();
+        assertThat(terminal.run(restore).out()).contains("1 outcomes").doesNotContain("before");
         assertThat(run("receipt", number).code()).isZero();
         assertThat(run("restore", folder.resolve("passphrase").toString()).err())
                 .contains("is no backup");
@@ -114,6 +123,21 @@ class DeskCommandsTest {
         String held = run("outcomes", "held").out();
         assertThat(held.lines().toList()).hasSize(8);
         assertThat(held).contains("1 anonymised records", "1 marks of receipts", "0 follow-ups", "0 sessions");
+    }
+
+    @Test
+    void aDemonstrationDeskSaysThatItHasNoPassphrase() {
+        String[] demo = {
+            "demo", "--outcomes", "3", "--home", folder.resolve("demo").toString(), "--lang", "en"
+        };
+        assertThat(terminal.run(demo).code()).isZero();
+        String[] held = {"outcomes", "held", "--home", folder.resolve("demo").toString(), "--lang", "en"};
+        assertThat(terminal.run(held).out()).contains("without a passphrase").doesNotContain("opens with");
+        List<String> slip = new ArrayList<>(List.of(held));
+        slip.addAll(List.of("--passphrase-file", folder.resolve("none").toString()));
+        Terminal.Ended ended = terminal.run(slip.toArray(String[]::new));
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("There is no file");
     }
 
     @Test

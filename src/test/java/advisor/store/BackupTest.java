@@ -56,7 +56,7 @@ class BackupTest {
         refused(Reason.WRONG_PASSPHRASE, () -> new Desk(elsewhere).restore(file(), "two".toCharArray()));
         assertThat(elsewhere.resolve(KeyFile.NAME)).doesNotExist();
         char[] passphrase = "one".toCharArray();
-        try (DeskStore store = new Desk(elsewhere).restore(file(), passphrase)) {
+        try (DeskStore store = new Desk(elsewhere).restore(file(), passphrase).store()) {
             assertThat(passphrase).containsOnly('\0');
             assertThat(store.outcomes()).containsExactly(one);
             assertThat(store.foundOnOpening().whole()).isTrue();
@@ -67,8 +67,7 @@ class BackupTest {
         }
         new Desk(elsewhere).open("one".toCharArray()).close();
         assertThat(names(elsewhere))
-                .containsExactlyInAnyOrder(
-                        "desk.json", "desk.lock", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
+                .containsExactlyInAnyOrder("desk.json", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
     }
 
     @Test
@@ -82,7 +81,9 @@ class BackupTest {
         assertThat(names(folder)).containsExactlyInAnyOrder("desk", "desk.backup", "desk.backup.1", "desk.backup.2");
         for (int age = 0; age < 3; age++) {
             Path file = age == 0 ? file() : folder.resolve("desk.backup." + age);
-            try (DeskStore store = new Desk(folder.resolve("restored" + age)).restore(file, new char[0])) {
+            try (DeskStore store = new Desk(folder.resolve("restored" + age))
+                    .restore(file, new char[0])
+                    .store()) {
                 assertThat(store.outcomes()).hasSize(5 - age);
             }
         }
@@ -121,7 +122,7 @@ class BackupTest {
             refused(Reason.DAMAGED, () -> store.backup(file()));
             assertThat(file()).hasBinaryContent(good);
         }
-        try (DeskStore store = new Desk(home()).restore(file(), new char[0])) {
+        try (DeskStore store = new Desk(home()).restore(file(), new char[0]).store()) {
             assertThat(store.outcomes()).hasSize(2);
             assertThat(store.foundOnOpening().whole()).isTrue();
         }
@@ -138,7 +139,7 @@ class BackupTest {
             store.backup(file());
             store.withdraw(receipt);
         }
-        try (DeskStore store = new Desk(home()).restore(file(), new char[0])) {
+        try (DeskStore store = new Desk(home()).restore(file(), new char[0]).store()) {
             assertThat(store.outcomes()).containsExactly(other);
             assertThat(store.verify().whole()).isTrue();
         }
@@ -158,7 +159,7 @@ class BackupTest {
                 bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
             }
             Files.write(file(), bad);
-            try (DeskStore store = new Desk(home()).restore(file(), new char[0])) {
+            try (DeskStore store = new Desk(home()).restore(file(), new char[0]).store()) {
                 assertThat(store.outcomes()).containsExactly(one);
             } catch (StoreRefused refused) {
                 assertThat(refused.reason()).isIn(Reason.NO_BACKUP, Reason.NEWER);
@@ -191,8 +192,7 @@ class BackupTest {
                     .hasSize(1);
         }
         assertThat(names(home()))
-                .containsExactlyInAnyOrder(
-                        "desk.json", "desk.lock", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
+                .containsExactlyInAnyOrder("desk.json", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
     }
 
     private static List<String> names(Path folder) throws Exception {

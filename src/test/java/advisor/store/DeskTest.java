@@ -40,12 +40,11 @@ class DeskTest {
     }
 
     @Test
-    void nothingButItsFiveFilesIsInAHome() throws Exception {
+    void nothingButItsFourFilesIsInAHome() throws Exception {
         new Desk(home()).create("passphrase".toCharArray()).close();
         try (var files = Files.list(home())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "desk.json", "desk.lock", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
+                    .containsExactlyInAnyOrder("desk.json", "outcomes.closed", "outcomes.mv.db", "outcomes.seal");
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
                 .isEqualTo("rwx------");

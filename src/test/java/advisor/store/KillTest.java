@@ -92,7 +92,9 @@ class KillTest {
         Path backup = folder.resolve("desk.backup");
         if (mode.equals("backup")) {
             Path newest = Files.exists(backup) ? backup : folder.resolve("desk.backup.1");
-            try (DeskStore store = new Desk(folder.resolve("restored")).restore(newest, new char[0])) {
+            try (DeskStore store = new Desk(folder.resolve("restored"))
+                    .restore(newest, new char[0])
+                    .store()) {
                 assertThat(store.foundOnOpening().whole()).isTrue();
                 assertThat(store.outcomes()).isNotEmpty();
             }

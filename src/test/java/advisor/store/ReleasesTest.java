@@ -251,7 +251,8 @@ class ReleasesTest {
                 refused(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> new Seen()));
                 refused(Reason.NOTHING_RELEASED, store::releases);
             }
-            try (DeskStore store = new Desk(home(), clock).restore(whole, new char[0])) {
+            try (DeskStore store =
+                    new Desk(home(), clock).restore(whole, new char[0]).store()) {
                 assertThat(store.releases().closed()).hasSize(2);
             }
         }
@@ -295,7 +296,8 @@ class ReleasesTest {
             store.backup(file);
             second = store.release(Q3, () -> new Seen());
         }
-        try (DeskStore store = new Desk(home(), clock).restore(file, new char[0])) {
+        try (DeskStore store =
+                new Desk(home(), clock).restore(file, new char[0]).store()) {
             assertThat(store.releases().closed()).containsExactly(first, second);
             Seen next = new Seen();
             store.release(Q2, () -> next);
@@ -303,7 +305,8 @@ class ReleasesTest {
             assertThat(store.verify().whole()).isTrue();
         }
         Files.delete(home().resolve(Database.FILE));
-        try (DeskStore store = new Desk(home(), clock).restore(file, new char[0])) {
+        try (DeskStore store =
+                new Desk(home(), clock).restore(file, new char[0]).store()) {
             assertThat(store.releases().closed()).containsExactly(first);
             assertThat(store.release(Q3, () -> new Seen()))
                     .as("where the ledger is lost, the same counts get the same figures")

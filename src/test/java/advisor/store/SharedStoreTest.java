@@ -396,7 +396,9 @@ class SharedStoreTest {
             store.save(one);
             assertThat(store.backup(file)).isEqualTo(1);
         }
-        try (DeskStore store = new Desk(folder.resolve("restored")).restore(file, "one".toCharArray())) {
+        try (DeskStore store = new Desk(folder.resolve("restored"))
+                .restore(file, "one".toCharArray())
+                .store()) {
             assertThat(store.outcomes()).containsExactly(one);
             assertThat(store.foundOnOpening().whole()).isTrue();
         }

@@ -228,6 +228,38 @@ class SummaryTest {
     }
 
     @Test
+    void nothingThatWasToldOfAFoldedOutcomeStaysBehindAlone() throws Exception {
+        GroupKey.make(folder.resolve("group.key"));
+        Outcome old = outcome(13);
+        Receipt receipt = Receipt.random(random);
+        try (GroupKey group = GroupKey.read(folder.resolve("group.key"))) {
+            try (DeskStore store = open("other")) {
+                store.save(old, null, receipt, Organisations.NONE);
+                Kept kept = store.find(receipt).orElseThrow();
+                store.follow(kept, FollowUp.of(old, old.month()).with("accepted", "yes"));
+                store.exportTo(folder.resolve("exchange"), group);
+                store.keepFor(12);
+                assertThat(store.holdings().followUps())
+                        .as("goes with its outcome")
+                        .isZero();
+                store.follow(kept, FollowUp.of(old, old.month()).with("accepted", "no"));
+                assertThat(store.holdings().followUps()).as("told too late").isZero();
+                assertThat(store.verify().whole()).isTrue();
+            }
+            try (DeskStore store = open("desk")) {
+                store.save(outcome(13));
+                store.keepFor(12);
+                assertThat(store.importFrom(folder.resolve("exchange"), group)).isEqualTo(new Imported(0, 0, 1));
+                assertThat(store.holdings().followUps())
+                        .as("its outcome was refused")
+                        .isZero();
+                assertThat(store.verify().whole()).isTrue();
+                assertThat(store.recount().agrees()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void aClockFarAheadFoldsNothingByItself() throws Exception {
         try (DeskStore store = open("desk")) {
             store.saveAll(List.of(outcome(0), outcome(1)));

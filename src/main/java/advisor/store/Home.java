@@ -1,0 +1,105 @@
+package advisor.store;
+
+import advisor.store.Desk.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The folder of a desk whose records are in it: what it is, its lock, and how a new desk comes into it.
+ *
+ * @param folder absolute; it need not be there yet
+ */
+record Home(Path folder) {
+
+    private static final String WORKSHOP = "new-desk";
+
+    /** What the folder is, without opening anything. */
+    Kind kind() throws StoreRefused {
+        if (Files.exists(folder.resolve(KeyFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            return KeyFile.read(folder.resolve(KeyFile.NAME)).isDemonstration() ? Kind.DEMONSTRATION : Kind.REAL;
+        }
+        if (Files.exists(folder.resolve(Database.FILE))) {
+            throw Refusals.missing(KeyFile.NAME);
+        }
+        return Kind.NONE;
+    }
+
+    /** Takes the lock of the folder, which is made when it is not there. */
+    HomeLock lock() throws StoreRefused {
+        try {
+            make();
+            return HomeLock.take(folder);
+        } catch (IOException failure) {
+            throw Refusals.writing(folder, failure);
+        }
+    }
+
+    /** Sees to it that the folder is there. */
+    void prepare() throws StoreRefused {
+        try {
+            make();
+        } catch (IOException failure) {
+            throw Refusals.writing(folder, failure);
+        }
+    }
+
+    private void make() throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    /**
+     * Makes a desk in the folder and opens it; {@code desk.json} comes last: a folder is a desk when everything else of it is
+     * there.
+     *
+     * @param lock given back when this fails
+     */
+    DeskStore make(KeyFile keyFile, FileKey key, HomeLock lock, Clock clock, SecureRandom random) throws StoreRefused {
+        try {
+            if (kind() != Kind.NONE) {
+                throw Refusals.deskThere(folder);
+            }
+            Path workshop = folder.resolve(WORKSHOP);
+            clear(workshop);
+            Files.createDirectory(workshop);
+            try {
+                Database.create(workshop, key).close();
+                new TallyFile(folder, key.derive("tally")).write(List.of(Tallies.NOTHING));
+                DurableFile.move(workshop.resolve(Database.FILE), folder.resolve(Database.FILE));
+                DurableFile.replace(folder.resolve(KeyFile.NAME), keyFile.bytes());
+            } finally {
+                clear(workshop);
+            }
+            return DeskStore.open(folder, key, lock, clock, random, keyFile.isDemonstration());
+        } catch (StoreRefused refused) {
+            lock.close();
+            throw refused;
+        } catch (IOException failure) {
+            lock.close();
+            throw Refusals.writing(folder, failure);
+        }
+    }
+
+    /* What a desk that was broken off while it was being made has left: a database without a key. */
+    private static void clear(Path workshop) throws IOException {
+        Files.deleteIfExists(workshop.resolve(Database.FILE));
+        Files.deleteIfExists(workshop);
+    }
+}
