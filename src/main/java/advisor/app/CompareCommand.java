@@ -1,29 +1,28 @@
 package advisor.app;
 
 import advisor.guide.Guide;
-import advisor.guide.Problem;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
+import advisor.pack.GuideVersion;
+import advisor.pack.GuideVersions;
+import advisor.pack.OpenedVersion;
 import advisor.pack.Resolution;
 import advisor.pack.SeedRefused;
+import advisor.pack.VersionRefused;
+import advisor.pack.signed.PublisherKey;
 import advisor.proof.Comparer;
 import advisor.proof.Comparison;
 import advisor.proof.Overrides;
 import advisor.script.GuideLoader;
-import advisor.script.GuideSource;
-import advisor.script.Load;
-import advisor.script.SourceRefused;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,12 +34,13 @@ import picocli.CommandLine.ParentCommand;
         name = "compare",
         description = {
             "Prove two versions of a guide equal, or say for exactly which clients they differ; exit 1 when they do.",
-            "A and B: base, a division code, or a guide's folder."
+            "A and B: base, shipped, a division code, an installed version, a guide's folder, or a pack."
         })
 final class CompareCommand implements Callable<Integer> {
 
     private static final long LOADING = 60_000;
     private static final String BASE = "base";
+    private static final String SHIPPED = "shipped";
 
     @ParentCommand
     private Advisor advisor;
@@ -58,7 +58,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--locality",
             paramLabel = "CODE",
             defaultValue = "",
-            description = "The division whose level is taken of a folder; its national level unless given.")
+            description =
+                    "The division whose level is taken of a folder, a pack or an earlier version; its national level unless given.")
     private String locality = "";
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "How long proving may take (60).")
@@ -67,13 +68,15 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    /**
-     * One of the two.
-     *
-     * @param source the folder it stands in, or null when it is one of the library's
-     */
-    private record Version(
-            String name, Guide guide, @Nullable GuideSource source) {}
+    @Option(
+            names = "--trust",
+            paramLabel = "WORDS",
+            description = "The six words of a pack's publisher, as they told you; for this comparison only.")
+    @Nullable
+    private String trust;
+
+    /** One of the two, with what it was called by. */
+    private record Side(String name, OpenedVersion opened, Guide guide) {}
 
     @Override
     public Integer call() throws Refusal {
@@ -84,8 +87,9 @@ final class CompareCommand implements Callable<Integer> {
             if (!library.ids().contains(guide)) {
                 throw Advisor.noSuchGuide(guide, library.ids());
             }
-            Version a = version("--from", from, library, loader);
-            Version b = version("--to", to, library, loader);
+            GuideVersions versions = new GuideVersions(library, advisor.installed());
+            Side a = side("--from", from, versions, loader);
+            Side b = side("--to", to, versions, loader);
             Setting setting = new Setting(
                     LocalDate.now(advisor.clock()),
                     locality,
@@ -96,7 +100,10 @@ final class CompareCommand implements Callable<Integer> {
             CompareReport report = new CompareReport(
                     new CompareReport.Pair(guide, a.name(), a.guide(), b.name(), b.guide()),
                     comparison,
-                    beneath(a, b, library, loader),
+                    Overrides.beneath(
+                            a.guide(),
+                            b.guide(),
+                            Stream.of(a, b).flatMap(side -> side.opened().levels(loader::load))),
                     (System.nanoTime() - begun) / 1e9);
             print(report);
             return comparison.isEqual() ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -113,73 +120,73 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Version version(String option, String named, GuideLibrary library, GuideLoader loader) throws Refusal {
-        if (named.equals(BASE)) {
-            return new Version(named, InterviewCommand.resolve(library, guide, ""), null);
-        }
-        if (named.matches("[0-9]{6}") && !Files.exists(Path.of(named))) {
+    private Side side(String option, String named, GuideVersions versions, GuideLoader loader) throws Refusal {
+        boolean isCode = named.matches("[0-9]{6}") && !Files.exists(Path.of(named));
+        if (isCode) {
             Advisor.checkDivision(advisor.localities(), named);
-            return new Version(named, InterviewCommand.resolve(library, guide, named), null);
         }
         try {
-            Path folder = Path.of(named);
-            if (!Files.isDirectory(folder)) {
-                throw new Refusal(
-                        option,
-                        new Text("没有文件夹 " + named + "。", "There is no folder " + named + "."),
-                        new Text(
-                                "请写 base、六位区划代码或指引的文件夹。",
-                                "Give base, a division code of six digits, or a guide's folder."));
+            GuideVersion version = version(option, named, isCode, versions);
+            OpenedVersion opened = versions.open(guide, version);
+            if (opened.stranger().isPresent()) {
+                checkTrusted(option, opened.stranger().get());
             }
-            GuideSource source = GuideSource.read(folder);
-            return new Version(named, loaded(option, loader.load(source, locality)), source);
-        } catch (SourceRefused refused) {
+            String division = isCode ? named : version instanceof GuideVersion.InUse ? "" : locality;
+            return new Side(named, opened, found(option, opened.at(division, loader::load)));
+        } catch (VersionRefused refused) {
             throw Problems.refusal(option, refused.problem());
-        } catch (IOException failed) {
+        }
+    }
+
+    private GuideVersion version(String option, String named, boolean isCode, GuideVersions versions) throws Refusal {
+        if (named.equals(BASE) || isCode) {
+            return new GuideVersion.InUse();
+        }
+        if (Files.isDirectory(Path.of(named))) {
+            return new GuideVersion.Folder(Path.of(named));
+        }
+        if (Files.exists(Path.of(named))) {
+            return new GuideVersion.PackFile(Path.of(named));
+        }
+        for (GuideVersion one : versions.of(guide)) {
+            boolean isMeant = one instanceof GuideVersion.Shipped && named.equals(SHIPPED)
+                    || one instanceof GuideVersion.Kept kept
+                            && kept.installed().version().equals(named);
+            if (isMeant) {
+                return one;
+            }
+        }
+        throw new Refusal(
+                option,
+                new Text("没有文件夹、指引包或版本 " + named + "。", "There is no folder, pack or version " + named + "."),
+                new Text(
+                        "请写 base、shipped、六位区划代码、安装过的版本、指引的文件夹或指引包。",
+                        "Give base, shipped, a division code of six digits, an installed version, a guide's folder or a pack."));
+    }
+
+    private void checkTrusted(String option, PublisherKey publisher) throws Refusal {
+        if (trust == null || !publisher.isMeantBy(trust)) {
             throw new Refusal(
                     option,
-                    new Text("指引的文件读不出来。", "The files of the guide can not be read."),
-                    new Text("请检查读取权限。", "See that they may be read."));
+                    new Text(
+                            "签名的人这里还不认识，公钥的六个词是 " + publisher.words() + "。",
+                            "Nobody here has trusted its publisher yet, whose words are " + publisher.words() + "."),
+                    new Text(
+                            "请打电话向发布人核对这六个词，一样再加上 --trust 六个词；只用于这次比较。",
+                            "Ask the publisher for their words over the phone; when they are the same, add --trust WORDS, for"
+                                    + " this comparison only."));
         }
     }
 
-    private static Guide loaded(String option, Load load) throws Refusal {
-        if (load instanceof Load.Loaded loaded) {
-            return loaded.guide();
+    private static Guide found(String option, Resolution resolution) throws Refusal {
+        if (resolution instanceof Resolution.Found found) {
+            return found.guide();
         }
         List<Refusal.Item> items = new ArrayList<>();
-        for (Problem problem : ((Load.Refused) load).problems()) {
-            items.add(new Refusal.Item(option, Problems.withRemedy(problem), List.of()));
+        if (resolution instanceof Resolution.Refused refused) {
+            refused.problems()
+                    .forEach(problem -> items.add(new Refusal.Item(option, Problems.withRemedy(problem), List.of())));
         }
         throw new Refusal(items);
-    }
-
-    /* Notices for every locality of either version whose own rules stand on a base that is another in the two. */
-    private List<Problem> beneath(Version a, Version b, GuideLibrary library, GuideLoader loader) {
-        if (!a.guide().locality().isEmpty()
-                || !b.guide().locality().isEmpty()
-                || a.guide().equals(b.guide())) {
-            return List.of();
-        }
-        Set<Problem> notices = new LinkedHashSet<>();
-        for (Version version : List.of(a, b)) {
-            GuideSource source = version.source();
-            List<String> codes = source == null ? library.localities(guide) : source.localities();
-            for (String code : codes) {
-                Guide own = source == null ? resolved(library, code) : loadedOr(loader.load(source, code));
-                if (own != null) {
-                    notices.addAll(Overrides.beneath(a.guide(), b.guide(), own));
-                }
-            }
-        }
-        return List.copyOf(notices);
-    }
-
-    private @Nullable Guide resolved(GuideLibrary library, String code) {
-        return library.resolve(guide, code) instanceof Resolution.Found found ? found.guide() : null;
-    }
-
-    private static @Nullable Guide loadedOr(Load load) {
-        return load instanceof Load.Loaded loaded ? loaded.guide() : null;
     }
 }

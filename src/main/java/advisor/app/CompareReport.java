@@ -1,16 +1,13 @@
 package advisor.app;
 
-import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Problem;
-import advisor.guide.Question;
 import advisor.guide.Words;
 import advisor.proof.Comparison;
 import advisor.proof.DeclaredChange;
 import advisor.proof.Difference;
 import advisor.proof.DifferenceWords;
-import advisor.session.AnswerWords;
 import advisor.session.Step;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +15,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What a comparison found.
@@ -110,18 +106,18 @@ record CompareReport(Pair pair, Comparison comparison, List<Problem> beneath, do
         for (Difference difference : comparison.differences()) {
             lines.add(++number + ". " + String.join(zh ? "；" : "; ", words.where(difference)));
             difference.changes().forEach(change -> lines.add("   - " + words.change(change)));
-            lines.add("   " + (zh ? "例如：" : "for example: ") + witness(difference, language));
+            lines.add("   " + (zh ? "例如：" : "for example: ") + String.join(zh ? "；" : "; ", words.witness(difference)));
         }
         List<DeclaredChange> declared = DeclaredChange.between(pair.a(), pair.b(), language);
         for (DeclaredChange change : declared.subList(0, Math.min(MOST_CHANGES, declared.size()))) {
-            lines.add(change.what().key() + " " + change.key() + ": " + cut(change.a()) + " → " + cut(change.b()));
+            lines.add(words.declared(change));
         }
         if (declared.size() > MOST_CHANGES) {
             int more = declared.size() - MOST_CHANGES;
             lines.add(zh ? "……另有 " + more + " 处文字或事实不同" : "… and " + more + " more texts or facts");
         }
-        beneath.forEach(problem -> lines.add(
-                "notice " + problem.code() + "  " + Problems.withRemedy(problem).get(language)));
+        beneath.forEach(problem -> lines.add((zh ? "注意 " : "notice ") + problem.code() + "  "
+                + Problems.withRemedy(problem).get(language)));
         lines.add(summary(declared.size(), language));
         return lines;
     }
@@ -140,25 +136,5 @@ record CompareReport(Pair pair, Comparison comparison, List<Problem> beneath, do
                         : (zh ? "没有找到不同" : "no difference was found")
                 : zh ? found + " 种情形的结论或计划不同" : found + " situations with another conclusion or plan";
         return names + said + open + texts + String.format(Locale.ROOT, zh ? "，%.1f 秒" : ", %.1f s", seconds);
-    }
-
-    private String witness(Difference difference, Language language) {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<String, Answer> answer : difference.witness().entrySet()) {
-            Guide guide = pair.b().question(answer.getKey()) != null ? pair.b() : pair.a();
-            Question question = guide.question(answer.getKey());
-            if (question != null && answer.getValue().isKnown()) {
-                parts.add(guide.words(language).question(answer.getKey()) + " "
-                        + new AnswerWords(guide, language).of(question, answer.getValue()));
-            }
-        }
-        if (parts.size() < difference.witness().size()) {
-            parts.add(language == Language.ZH ? "其余不清楚" : "the rest not known");
-        }
-        return String.join(language == Language.ZH ? "；" : "; ", parts);
-    }
-
-    private static String cut(String text) {
-        return text.isEmpty() ? "-" : text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

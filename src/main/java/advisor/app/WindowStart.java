@@ -2,6 +2,7 @@ package advisor.app;
 
 import advisor.document.Templates;
 import advisor.pack.GuideLibrary;
+import advisor.pack.GuideVersions;
 import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
 import advisor.pack.installed.InstalledGuides;
@@ -48,6 +49,7 @@ final class WindowStart {
         Workbench.open(new WorkbenchServices(
                 new StoreDesks(home, server),
                 new LibraryShelf(library),
+                new GuideVersions(library, installed),
                 new Workshop(library, used, studio, clock),
                 new WarmCompiler(),
                 from.seeds(),

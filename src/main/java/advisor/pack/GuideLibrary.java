@@ -166,14 +166,28 @@ public final class GuideLibrary implements AutoCloseable {
             return new Resolution.NoSuchGuide(Near.keys(id, ids()));
         }
         String level = level(id, locality);
-        Resolution shipped = opened(id + "/" + level, () -> shelf.at(id, level));
-        if (!(shipped instanceof Resolution.Found found)) {
-            return shipped;
+        Resolution published = published(id, level);
+        if (!(published instanceof Resolution.Found found)) {
+            return published;
         }
         Map<String, Fact> filled = desk.of(found.guide(), locality);
         return filled.isEmpty()
-                ? shipped
+                ? published
                 : opened(id + "/" + level + "/" + filled, () -> FilledIn.resolve(found.guide(), filled, shelf));
+    }
+
+    /**
+     * The guide that holds for a place as its author published it, without what this desk has filled in: what is signed for,
+     * compared and packed.
+     *
+     * @param locality a division code, or empty for the whole country
+     */
+    public Resolution published(String id, String locality) {
+        if (!ids().contains(id)) {
+            return new Resolution.NoSuchGuide(Near.keys(id, ids()));
+        }
+        String level = level(id, locality);
+        return opened(id + "/" + level, () -> shelf.at(id, level));
     }
 
     private Resolution opened(String key, Supplier<Resolution> open) {

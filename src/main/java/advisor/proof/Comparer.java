@@ -61,12 +61,19 @@ public final class Comparer {
      * @param milliseconds how long it may take; what is not decided by then is reported as undecided
      */
     public static Comparison compare(Guide a, Guide b, Setting setting, long milliseconds) {
+        return compare(a, b, setting, milliseconds, Watch.NONE);
+    }
+
+    /** The same while somebody looks on. */
+    public static Comparison compare(Guide a, Guide b, Setting setting, long milliseconds, Watch watch) {
         if (a.equals(b)) {
             return new Comparison(List.of(), List.of());
         }
-        Comparer comparer = new Comparer(a, b, setting, Deadline.in(milliseconds));
-        for (Output output : Output.of(comparer.a, comparer.b, comparer.solver)) {
-            comparer.compare(output);
+        Comparer comparer = new Comparer(a, b, setting, Deadline.in(milliseconds, watch::isOff));
+        List<Output> outputs = Output.of(comparer.a, comparer.b, comparer.solver);
+        for (int done = 0; done < outputs.size(); done++) {
+            watch.at(done, outputs.size());
+            comparer.compare(outputs.get(done));
         }
         return new Comparison(comparer.found.stream().map(comparer::difference).toList(), comparer.undecided);
     }

@@ -1,7 +1,11 @@
 package advisor.proof;
 
 import advisor.guide.Answer;
+import advisor.guide.Guide;
+import advisor.guide.Question;
+import advisor.guide.Setting;
 import advisor.guide.Similar;
+import advisor.session.Session;
 import advisor.session.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +29,22 @@ public record Difference(
         where = List.copyOf(where);
         changes = List.copyOf(changes);
         witness = Collections.unmodifiableMap(new LinkedHashMap<>(witness));
+    }
+
+    /**
+     * The session of the client who stands for the region, with one of the two guides.
+     *
+     * @param setting the day and place that were compared; what the desk remembers is taken from here
+     */
+    public Session session(Guide guide, Setting setting) {
+        Map<String, Answer> heard = new LinkedHashMap<>();
+        witness.forEach((key, answer) -> {
+            Question question = guide.question(key);
+            if (question != null) {
+                heard.put(key, Fitting.fitted(question, answer, setting));
+            }
+        });
+        return Witnesses.replay(guide, new Setting(setting.date(), setting.locality(), similar, setting.days()), heard);
     }
 
     /** What of a session's end can differ. */

@@ -1,15 +1,22 @@
 package advisor.proof;
 
+import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Predicates;
+import advisor.guide.Question;
 import advisor.guide.Words;
+import advisor.session.AnswerWords;
 import advisor.session.SituationWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says differences between two guides in words. */
 public final class DifferenceWords {
+
+    /** More characters of a changed text than anybody reads in a list. */
+    private static final int LONGEST = 60;
 
     private final Guide a;
     private final Guide b;
@@ -87,6 +94,42 @@ public final class DifferenceWords {
                                 or(first.adviceVariant(change.of(), change.a()), change.a()),
                                 or(second.adviceVariant(change.of(), change.b()), change.b()));
         };
+    }
+
+    /** What kind of thing a declared change is about. */
+    public String what(DeclaredChange.What what) {
+        return switch (what) {
+            case QUESTION -> say("问题", "question");
+            case INTERRUPTION -> say("当场停下的结论", "interruption");
+            case FACT -> say("事实", "fact");
+            case WORDING -> say("文字", "wording");
+        };
+    }
+
+    /** A declared change in words, each side cut where it is long. */
+    public String declared(DeclaredChange change) {
+        return what(change.what()) + " " + change.key() + say("：", ": ") + arrow(cut(change.a()), cut(change.b()));
+    }
+
+    private static String cut(String text) {
+        return text.isEmpty() ? "-" : text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    /** What the client answered who stands for a difference, question by question; what is not known is said in one breath. */
+    public List<String> witness(Difference difference) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, Answer> answer : difference.witness().entrySet()) {
+            Guide guide = b.question(answer.getKey()) != null ? b : a;
+            Question question = guide.question(answer.getKey());
+            if (question != null && answer.getValue().isKnown()) {
+                parts.add(guide.words(language).question(answer.getKey()) + " "
+                        + new AnswerWords(guide, language).of(question, answer.getValue()));
+            }
+        }
+        if (parts.size() < difference.witness().size()) {
+            parts.add(say("其余不清楚", "the rest not known"));
+        }
+        return parts;
     }
 
     private String advice(Difference.Change change, Words words) {

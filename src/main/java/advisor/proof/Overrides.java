@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds what a locality replaced and what has since changed in the base beneath it. */
 public final class Overrides {
@@ -51,6 +52,20 @@ public final class Overrides {
             }
         });
         return notices;
+    }
+
+    /**
+     * The notices of all levels of two versions, each told once; none when either version is itself a locality's.
+     *
+     * @param levels the guides of localities of either version; none is asked for when there is nothing to notice
+     */
+    public static List<Problem> beneath(Guide before, Guide now, Stream<Guide> levels) {
+        if (!before.locality().isEmpty() || !now.locality().isEmpty() || before.equals(now)) {
+            return List.of();
+        }
+        return levels.flatMap(level -> beneath(before, now, level).stream())
+                .distinct()
+                .toList();
     }
 
     /* What a locality said itself, with the level that said it. */

@@ -1,6 +1,7 @@
 package advisor.workbench;
 
 import advisor.document.Templates;
+import advisor.pack.GuideVersions;
 import advisor.pack.Seeds;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.guides.GuideShelf;
@@ -18,6 +19,7 @@ import java.util.random.RandomGenerator;
  *
  * @param desks where desks come from
  * @param guides the guides of the desk
+ * @param versions finds the versions of those guides, to hold them against each other
  * @param workshop where authors change guides
  * @param compiler runs the scripts of drafts
  * @param seeds divisions, knowledge sources and working days; read off the event thread
@@ -32,6 +34,7 @@ import java.util.random.RandomGenerator;
 public record WorkbenchServices(
         Desks desks,
         GuideShelf guides,
+        GuideVersions versions,
         Workshop workshop,
         Compiler compiler,
         Seeds seeds,

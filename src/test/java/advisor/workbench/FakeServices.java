@@ -6,8 +6,10 @@ import advisor.guide.Text;
 import advisor.pack.Contact;
 import advisor.pack.DeskFacts;
 import advisor.pack.GuideLibrary;
+import advisor.pack.GuideVersions;
 import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
+import advisor.pack.installed.InstalledGuides;
 import advisor.script.CompiledGuides;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearance;
@@ -40,6 +42,7 @@ public final class FakeServices {
         return new WorkbenchServices(
                 desks,
                 new Shelf(),
+                versions(),
                 workshop(),
                 new FakeCompiler(),
                 Seeds.shipped(),
@@ -50,6 +53,16 @@ public final class FakeServices {
                 CLOCK,
                 new Random(7),
                 "0.1.0");
+    }
+
+    /** The versions of the shipped guides at a desk that has installed nothing. */
+    public static GuideVersions versions() {
+        try {
+            return new GuideVersions(
+                    GuideLibrary.shipped(), new InstalledGuides(Files.createTempDirectory("installed")));
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
     }
 
     /** A workshop over the shipped guides, in a folder that nobody else has. */

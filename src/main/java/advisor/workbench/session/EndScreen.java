@@ -65,7 +65,7 @@ final class EndScreen extends Screen {
             primary("carryOn", said.say("end.stop.goOn"), model::carryOn);
             second(Press.other("take", said.say("end.stop.take"), model::conclude));
         } else {
-            primary("review", said.say("end.review"), model::review);
+            primary("review", said.say(model.isPractice() ? "practice.end" : "end.review"), model::review);
             second(Press.other("papers", said.say("end.papers"), this::papers));
         }
         getAccessibleContext().setAccessibleName(said.words().conclusion(end.conclusion()));

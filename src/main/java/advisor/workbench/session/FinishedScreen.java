@@ -13,7 +13,7 @@ final class FinishedScreen extends Screen {
 
     private static final long serialVersionUID = 1L;
 
-    FinishedScreen(Stage.Finished end, Runnable again, Said said) {
+    FinishedScreen(Stage.Finished end, boolean isPractice, Runnable again, Said said) {
         super(end.saved() ? "saved" : "declined", said.wording());
         caption("");
         boolean saved = end.saved();
@@ -23,7 +23,12 @@ final class FinishedScreen extends Screen {
                 .on(saved ? Shade.WEEK_WASH : Shade.LATER_WASH, null, 18)
                 .natural(0, new JLabel(saved ? Glyph.CHECK.icon(44, Shade.WEEK) : Glyph.SHIELD.icon(44, Shade.LATER)))
                 .then(10, new Prose(said.say(saved ? "saved.title" : "declined.title"), Type.TITLE, Shade.INK))
-                .then(6, new Prose(said.say(saved ? "saved.lead" : "declined.lead"), Type.LEAD, Shade.INK));
+                .then(
+                        6,
+                        new Prose(
+                                said.say(saved ? "saved.lead" : isPractice ? "practice.over" : "declined.lead"),
+                                Type.LEAD,
+                                Shade.INK));
         body().then(40, sheet);
         if (receipt != null) {
             body().then(

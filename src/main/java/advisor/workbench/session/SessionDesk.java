@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 /** What a session needs of its desk; every call returns at once, and what it asks for happens in the order asked. */
 interface SessionDesk {
 
+    /** Whether the answers are invented, so that nothing of the session is ever kept. */
+    boolean keepsNothing();
+
     /** Keeps what may be kept of the session so far. */
     void keep(long number, Session session);
 

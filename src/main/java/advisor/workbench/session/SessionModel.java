@@ -75,6 +75,11 @@ public final class SessionModel {
         return listeners.add(listener);
     }
 
+    /** Whether its answers are invented: nothing of it is kept, and it can not be saved. */
+    public boolean isPractice() {
+        return desk.keepsNothing();
+    }
+
     /** The number under which it is kept while it is not at its end. */
     public long number() {
         return number;
@@ -339,9 +344,11 @@ public final class SessionModel {
         return evidence;
     }
 
-    /** Shows exactly what would be kept. */
+    /** Shows exactly what would be kept; of a session for practice that is nothing, and it is over. */
     public void review() {
-        if (stage() instanceof Stage.Concluding) {
+        if (isPractice()) {
+            decline();
+        } else if (stage() instanceof Stage.Concluding) {
             Outcome outcome = anonymiser.anonymise(session());
             List<Key> ticked = done().stream()
                     .map(Key::new)

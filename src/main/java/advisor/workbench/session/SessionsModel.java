@@ -133,9 +133,22 @@ public final class SessionsModel {
         open(desk.newSession(), Session.begin(guide, setting), List.of());
     }
 
+    /**
+     * Opens a session with invented answers in front of the advisor; the one that was there waits. Nothing of it reaches the
+     * disk, and it can not be saved.
+     */
+    public void practise(Session session) {
+        park();
+        open(desk.newSession(), session, List.of(), new ForPractice());
+    }
+
     private void open(long number, Session session, List<Question> askAgain) {
+        open(number, session, askAgain, new OnDisk());
+    }
+
+    private void open(long number, Session session, List<Question> askAgain, SessionDesk on) {
         DraftReader reader = new DraftReader(localities, session.setting().date());
-        SessionModel model = new SessionModel(number, session, askAgain, reader, anonymiser, new OnDisk());
+        SessionModel model = new SessionModel(number, session, askAgain, reader, anonymiser, on);
         model.listen(listeners::changed);
         active = model;
         notice = null;
@@ -188,7 +201,10 @@ public final class SessionsModel {
 
     private void park() {
         SessionModel now = active;
-        if (now != null && now.isOpen()) {
+        if (now != null && now.isPractice()) {
+            // nobody is waiting in it
+            now.decline();
+        } else if (now != null && now.isOpen()) {
             parked.add(new Parked(now, clock.instant()));
         }
     }
@@ -200,8 +216,46 @@ public final class SessionsModel {
      */
     public record Parked(SessionModel session, Instant since) {}
 
+    /** How a session with invented answers reaches nothing. */
+    private final class ForPractice implements SessionDesk {
+        @Override
+        public boolean keepsNothing() {
+            return true;
+        }
+
+        @Override
+        public void keep(long number, Session session) {
+            // it is nobody's
+        }
+
+        @Override
+        public void forget(long number) {
+            // nothing was kept
+        }
+
+        @Override
+        public <T> void think(Supplier<T> about, Consumer<? super T> then) {
+            loading.run(about::get, then, SessionsModel.this::fail);
+        }
+
+        @Override
+        public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
+            // it is held against nobody
+        }
+
+        @Override
+        public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
+            throw new IllegalStateException("a session for practice is not saved");
+        }
+    }
+
     /** How the sessions reach the disk. */
     private final class OnDisk implements SessionDesk {
+        @Override
+        public boolean keepsNothing() {
+            return false;
+        }
+
         @Override
         public void keep(long number, Session session) {
             disk.act(() -> desk.keep(number, session), () -> {}, SessionsModel.this::fail);

@@ -1,12 +1,17 @@
 package advisor.workbench.session;
 
+import advisor.guide.Guide;
 import advisor.pack.Directory;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.guides.LibraryModel;
+import advisor.workbench.look.Press;
+import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
+import advisor.workbench.look.Type;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.time.ZoneId;
@@ -27,6 +32,7 @@ public final class SessionsPanel extends JPanel {
     private final transient KnowledgeSources knowledge;
     private final transient Supplier<Directory> directory;
     private final transient Papers papers;
+    private final transient Runnable toComparison;
     private final transient ZoneId zone;
     private final transient Commands commands;
     private final transient Wording wording;
@@ -37,6 +43,7 @@ public final class SessionsPanel extends JPanel {
     /**
      * A view of the sessions.
      *
+     * @param toComparison leads back from a session for practice
      * @param zone in which times of day are told
      */
     public SessionsPanel(
@@ -46,6 +53,7 @@ public final class SessionsPanel extends JPanel {
             KnowledgeSources knowledge,
             Supplier<Directory> directory,
             Papers papers,
+            Runnable toComparison,
             ZoneId zone,
             Commands commands,
             Wording wording) {
@@ -56,6 +64,7 @@ public final class SessionsPanel extends JPanel {
         this.knowledge = knowledge;
         this.directory = directory;
         this.papers = papers;
+        this.toComparison = toComparison;
         this.zone = zone;
         this.commands = commands;
         this.wording = wording;
@@ -111,7 +120,24 @@ public final class SessionsPanel extends JPanel {
         SessionView fresh = new SessionView(active, sessions::leave, commands, said);
         view = fresh;
         replace(fresh);
+        if (active.isPractice()) {
+            add(practice(active), BorderLayout.NORTH);
+        }
         fresh.refresh();
+    }
+
+    private Row practice(SessionModel active) {
+        Guide guide = active.session().guide();
+        String words =
+                wording.say("practice.bar", guide.words(wording.language()).title() + " " + guide.version());
+        Row bar = new Row(12).padded(8, 24, 8, 24).on(Shade.TODAY_WASH, null, 0);
+        bar.setName("practice");
+        bar.restMiddle(new Prose(words, Type.STRONG, Shade.INK));
+        bar.middle(Press.other("practice.back", wording.say("practice.back"), () -> {
+            sessions.leave();
+            toComparison.run();
+        }));
+        return bar;
     }
 
     private void replace(JPanel next) {

@@ -24,7 +24,7 @@ final class StageScreens {
             return new KeepScreen(model, keeping.keep(), said);
         }
         if (stage instanceof Stage.Finished finished) {
-            return new FinishedScreen(finished, again, said);
+            return new FinishedScreen(finished, model.isPractice(), again, said);
         }
         return stage instanceof Stage.Failing failing
                 ? new FailingScreen(model, failing, said)

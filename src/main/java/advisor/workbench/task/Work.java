@@ -75,6 +75,11 @@ public final class Work {
                 failed);
     }
 
+    /** Shows on the event thread how far something has come. */
+    public void show(Runnable progress) {
+        window.execute(progress);
+    }
+
     /** The same window with another executor for the loading, for what may run beside other work. */
     public Work on(Executor other) {
         return new Work(other, window);

@@ -1,5 +1,9 @@
 package advisor.workbench.window;
 
+import advisor.workbench.action.CommandId;
+import advisor.workbench.action.Commands;
+import advisor.workbench.compare.CompareModel;
+import advisor.workbench.compare.ComparePanel;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.GuidesPage;
@@ -22,20 +26,29 @@ import javax.swing.JPanel;
 final class GuidesPages {
 
     private final Rooms rooms;
+    private final Runnable toSessions;
+    private final Commands commands;
     private final Wording wording;
 
-    private GuidesPages(Rooms rooms, Wording wording) {
+    private GuidesPages(Rooms rooms, Runnable toSessions, Commands commands, Wording wording) {
         this.rooms = rooms;
+        this.toSessions = toSessions;
+        this.commands = commands;
         this.wording = wording;
     }
 
-    /** All pages. */
-    static List<GuidesPage> of(Rooms rooms, Wording wording) {
-        GuidesPages pages = new GuidesPages(rooms, wording);
+    /**
+     * All pages.
+     *
+     * @param toSessions shows the session in front
+     */
+    static List<GuidesPage> of(Rooms rooms, Runnable toSessions, Commands commands, Wording wording) {
+        GuidesPages pages = new GuidesPages(rooms, toSessions, commands, wording);
         return List.of(
                 new GuidesPage(GuidesTab.LIBRARY, pages::library),
                 new GuidesPage(GuidesTab.STUDIO, pages::studio),
-                new GuidesPage(GuidesTab.MAP, pages::map));
+                new GuidesPage(GuidesTab.MAP, pages::map),
+                new GuidesPage(GuidesTab.COMPARE, pages::compare));
     }
 
     /* What can be done from the library, in the order of its buttons. */
@@ -66,12 +79,68 @@ final class GuidesPages {
         });
     }
 
-    private GuidesPage.Shown map() {
+    /* The guides there are; when the pages are about none yet, they are about the first. */
+    private List<GuideShelf.Shelved> known() {
         List<GuideShelf.Shelved> guides = rooms.library().guides();
         List<GuideShelf.Shelved> known = guides == null ? List.of() : guides;
         if (rooms.guides().concern() == null && !known.isEmpty()) {
             rooms.guides().about(new GuidesModel.Concern(known.get(0).id(), ""));
         }
+        return known;
+    }
+
+    private GuidesPage.Shown compare() {
+        CompareModel model = rooms.compare();
+        List<GuideShelf.Shelved> known = known();
+        Runnable follow = () -> {
+            GuidesModel.Concern concern = rooms.guides().concern();
+            if (concern != null && concern.guide().equals(model.guide())) {
+                model.look();
+            } else if (concern != null) {
+                model.about(concern.guide());
+            }
+        };
+        follow.run();
+        ComparePanel panel = new ComparePanel(
+                model,
+                known,
+                id -> rooms.guides().about(new GuidesModel.Concern(id, "")),
+                session -> {
+                    rooms.sessions().practise(session);
+                    toSessions.run();
+                },
+                rooms.localities(),
+                wording);
+        Runnable can = () -> {
+            can(CommandId.COMPARE_RUN, model.canCompare(), model::compare);
+            can(CommandId.COMPARE_SWAP, model.canCompare(), model::swap);
+            can(CommandId.COMPARE_CANCEL, model.stage() instanceof CompareModel.Stage.Running, model::cancel);
+        };
+        can.run();
+        Runnable wanted = rooms.guides().listen(follow);
+        Runnable changed = model.listen(() -> {
+            panel.refresh();
+            can.run();
+        });
+        return new GuidesPage.Shown(Scroll.place(panel, Shade.GROUND), () -> {
+            wanted.run();
+            changed.run();
+            commands.off(CommandId.COMPARE_RUN);
+            commands.off(CommandId.COMPARE_SWAP);
+            commands.off(CommandId.COMPARE_CANCEL);
+        });
+    }
+
+    private void can(CommandId id, boolean can, Runnable does) {
+        if (can) {
+            commands.on(id, does);
+        } else {
+            commands.off(id);
+        }
+    }
+
+    private GuidesPage.Shown map() {
+        List<GuideShelf.Shelved> known = known();
         Runnable follow = () -> {
             GuidesModel.Concern concern = rooms.guides().concern();
             if (concern != null) {

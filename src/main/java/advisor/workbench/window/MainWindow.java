@@ -8,6 +8,7 @@ import advisor.workbench.desk.CoverPanel;
 import advisor.workbench.desk.DeskState;
 import advisor.workbench.desk.FirstRunPanel;
 import advisor.workbench.desk.UnlockPanel;
+import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
@@ -309,6 +310,10 @@ public final class MainWindow extends JFrame {
             for (Place place : Place.values()) {
                 made.on(place.command(), place == Place.LOOK_UP ? model::lookUp : () -> model.go(place));
             }
+            made.on(CommandId.GUIDES_COMPARE, () -> {
+                rooms.guides().go(GuidesTab.COMPARE);
+                model.go(Place.GUIDES);
+            });
             made.on(CommandId.COVER, this::cover);
             made.on(CommandId.ABOUT, () -> model.go(Place.SETTINGS));
         }

@@ -60,6 +60,13 @@ final class Menus {
                         CommandId.GO_LOOK_UP,
                         CommandId.GO_SETTINGS),
                 menu(
+                        "guides",
+                        CommandId.GUIDES_COMPARE,
+                        LINE,
+                        CommandId.COMPARE_RUN,
+                        CommandId.COMPARE_CANCEL,
+                        CommandId.COMPARE_SWAP),
+                menu(
                         "view",
                         CommandId.OTHER_LANGUAGE,
                         LINE,

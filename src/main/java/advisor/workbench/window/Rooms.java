@@ -5,6 +5,8 @@ import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.pack.SeedRefused;
 import advisor.workbench.WorkbenchServices;
+import advisor.workbench.compare.CompareDesk;
+import advisor.workbench.compare.CompareModel;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.LibraryModel;
@@ -36,6 +38,7 @@ import javax.swing.Timer;
  * @param guides where the advisor is in the place of guides
  * @param studio where guides are changed
  * @param map the map of a guide
+ * @param compare two versions of a guide held against each other
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
@@ -53,6 +56,7 @@ public record Rooms(
         GuidesModel guides,
         Studio studio,
         MapModel map,
+        CompareModel compare,
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReceiptModel receipt,
@@ -96,6 +100,13 @@ public record Rooms(
                             new CaseOverlay(
                                     services.workshop(), services.seeds().holidays()),
                             loading),
+                    new CompareModel(new CompareDesk(
+                            services.versions(),
+                            services.workshop(),
+                            services.compiler(),
+                            services.seeds().holidays(),
+                            services.clock(),
+                            loading)),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),

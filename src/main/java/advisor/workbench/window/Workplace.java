@@ -7,6 +7,7 @@ import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.guides.GuidesPlace;
+import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Again;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Scroll;
@@ -127,6 +128,7 @@ final class Workplace extends JPanel {
                 rooms.knowledge(),
                 () -> rooms.lookUp().directory(),
                 this::papers,
+                this::backToComparison,
                 rooms.zone(),
                 commands,
                 wording);
@@ -140,8 +142,14 @@ final class Workplace extends JPanel {
         return panel;
     }
 
+    private void backToComparison() {
+        rooms.guides().go(GuidesTab.COMPARE);
+        model.go(Place.GUIDES);
+    }
+
     private JComponent guides() {
-        GuidesPlace place = new GuidesPlace(rooms.guides(), GuidesPages.of(rooms, wording), wording);
+        GuidesPlace place = new GuidesPlace(
+                rooms.guides(), GuidesPages.of(rooms, () -> model.go(Place.SESSIONS), commands, wording), wording);
         endings.add(rooms.guides().listen(place::refresh));
         endings.add(place::end);
         return place;

@@ -27,6 +27,11 @@ class EvidenceModelTest {
 
     private static final class InPlace implements SessionDesk {
         @Override
+        public boolean keepsNothing() {
+            return false;
+        }
+
+        @Override
         public void rare(
                 advisor.outcome.Outcome outcome,
                 java.util.function.Consumer<java.util.List<advisor.outcome.Rarity.Rare>> then) {

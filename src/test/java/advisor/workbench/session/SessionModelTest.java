@@ -77,6 +77,26 @@ class SessionModelTest {
     }
 
     @Test
+    void aSessionForPracticeReachesNoDiskAndCanNotBeSaved() {
+        SessionModel waiting = start("person", "adult");
+        int kept = desks.kept.size();
+        sessions.practise(waiting.session());
+        SessionModel practice = SessionModels.through(sessions.active());
+        assertThat(practice.isPractice()).isTrue();
+        assertThat(sessions.parked()).extracting(SessionsModel.Parked::session).containsExactly(waiting);
+        practice.conclude();
+        practice.review();
+        assertThat(practice.stage()).isEqualTo(new Stage.Finished(false, null));
+        assertThat(desks.kept).hasSize(kept);
+        assertThat(desks.saved).isEmpty();
+        sessions.practise(waiting.session());
+        sessions.leave();
+        assertThat(sessions.parked())
+                .as("nobody waits in a session for practice")
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsBeingTypedIsTakenBackBeforeTheAnswerBeforeIt() {
         SessionModel session = SessionModels.to(start(), "organisation");
         SessionModels.type(session, "蓝");

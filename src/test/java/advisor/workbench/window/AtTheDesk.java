@@ -72,6 +72,7 @@ final class AtTheDesk {
         WorkbenchServices services = new WorkbenchServices(
                 new StoreDesks(home),
                 guides,
+                FakeServices.versions(),
                 workshop,
                 new WarmCompiler(),
                 Seeds.shipped(),

@@ -8,13 +8,17 @@ import advisor.outcome.InventedClients;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.pack.Seeds;
+import advisor.proof.Side;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.client.ClientModel;
 import advisor.workbench.client.ClientWindow;
+import advisor.workbench.compare.CompareModel;
 import advisor.workbench.desk.StoreDesks;
+import advisor.workbench.guides.GuidesModel;
+import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.AppearanceFile;
@@ -164,6 +168,12 @@ public final class Pictures {
                 }),
                 new Shot("localFacts", model -> begin(model, "").conclude(), "localFacts"),
                 new Shot("guides", model -> model.go(Place.GUIDES)),
+                new Shot("compare", Pictures::compare),
+                new Shot("practice", model -> {
+                    compare(model);
+                    java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
+                    press(window, "compare.session.0.B");
+                }),
                 new Shot("tour", model -> {
                     model.tour().begin();
                     model.tour().next();
@@ -193,6 +203,14 @@ public final class Pictures {
                     model.lookUp();
                 }),
                 new Shot("settings", model -> model.go(Place.SETTINGS)));
+    }
+
+    private static void compare(WorkbenchModel model) {
+        CompareModel compare = rooms(model).compare();
+        rooms(model).guides().go(GuidesTab.COMPARE, new GuidesModel.Concern("personal-information-leak", ""));
+        model.go(Place.GUIDES);
+        compare.division(Side.B, "320100");
+        compare.compare();
     }
 
     /* What a telephone shows when a message has come. */
@@ -281,6 +299,7 @@ public final class Pictures {
             WorkbenchServices services = new WorkbenchServices(
                     new StoreDesks(home),
                     new LibraryShelf(library),
+                    FakeServices.versions(),
                     FakeServices.workshop(),
                     new FakeCompiler(),
                     Seeds.shipped(),

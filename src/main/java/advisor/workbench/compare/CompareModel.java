@@ -1,0 +1,372 @@
+package advisor.workbench.compare;
+
+import advisor.guide.Guide;
+import advisor.guide.Problem;
+import advisor.guide.Setting;
+import advisor.guide.Similar;
+import advisor.guide.Text;
+import advisor.pack.GuideVersion;
+import advisor.pack.OpenedVersion;
+import advisor.pack.Resolution;
+import advisor.pack.VersionRefused;
+import advisor.pack.signed.PublisherKey;
+import advisor.proof.Comparer;
+import advisor.proof.Comparison;
+import advisor.proof.Overrides;
+import advisor.proof.Side;
+import advisor.proof.Watch;
+import advisor.workbench.studio.Draft;
+import advisor.workbench.task.Listeners;
+import advisor.workbench.task.Notice;
+import advisor.workbench.task.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which two versions of a guide are compared, how far that has come, and what came of it. */
+public final class CompareModel {
+
+    /** How long proving may take, in milliseconds; it can be called off at any time. */
+    private static final long PROVING = 120_000;
+
+    private final CompareDesk desk;
+    private final Listeners listeners = new Listeners();
+    private final Map<Side, Chosen> chosen = new EnumMap<>(Side.class);
+    private final List<GuideVersion> pointedAt = new ArrayList<>();
+    private String guide = "";
+    private List<GuideVersion> versions = List.of();
+    private Stage stage = new Stage.Choosing();
+    private @Nullable Notice notice;
+    private Run run = new Run();
+
+    /**
+     * What is chosen on one side.
+     *
+     * @param division a division code, or empty for the whole country
+     * @param localities the divisions for which this version has something of its own
+     */
+    public record Chosen(GuideVersion version, String division, List<String> localities) {
+        public Chosen {
+            localities = List.copyOf(localities);
+        }
+    }
+
+    /**
+     * How far it has come.
+     *
+     * <pre>{@code
+     * switch on the type:
+     *   Choosing  nothing is compared
+     *   Asking    a pack is by somebody unknown; its script runs only when that is said to be well
+     *   Running   parts of what guides say are being compared
+     *   Done      what came of it
+     * }</pre>
+     */
+    public sealed interface Stage {
+        /** Nothing is compared. */
+        record Choosing() implements Stage {}
+
+        /** A pack is by somebody unknown. */
+        record Asking(List<PublisherKey> strangers) implements Stage {
+            public Asking {
+                strangers = List.copyOf(strangers);
+            }
+        }
+
+        /**
+         * Parts of what guides say are being compared.
+         *
+         * @param done how many parts are done
+         * @param of how many there are; 0 while the versions are still being opened
+         */
+        record Running(int done, int of) implements Stage {}
+
+        /** What came of it. */
+        record Done(Compared compared) implements Stage {}
+    }
+
+    /** Nothing is chosen. */
+    public CompareModel(CompareDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Tells a listener of every change. */
+    public Runnable listen(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /** The id of the guide whose versions are compared; empty before one was chosen. */
+    public String guide() {
+        return guide;
+    }
+
+    /** From now on it is about this guide: as it is in use, with the draft or what was shipped. */
+    public void about(String next) {
+        if (next.equals(guide)) {
+            return;
+        }
+        cancel();
+        guide = next;
+        chosen.clear();
+        pointedAt.clear();
+        versions = List.of();
+        notice = null;
+        stage = new Stage.Choosing();
+        listeners.changed();
+        look();
+    }
+
+    /** Looks again which versions there are. */
+    public void look() {
+        String of = guide;
+        if (of.isEmpty()) {
+            return;
+        }
+        desk.loading()
+                .run(
+                        () -> offered(of),
+                        found -> {
+                            if (of.equals(guide)) {
+                                offer(found);
+                            }
+                        },
+                        this::failed);
+    }
+
+    private List<GuideVersion> offered(String of) throws Refused {
+        List<GuideVersion> all = new ArrayList<>(desk.versions().of(of));
+        Draft draft = desk.workshop().open(of);
+        if (!draft.own().isEmpty()) {
+            all.add(Math.min(1, all.size()), new GuideVersion.Draft(draft.source()));
+        }
+        return all;
+    }
+
+    private void offer(List<GuideVersion> found) {
+        versions = List.copyOf(found);
+        if (chosen.isEmpty() && !versions.isEmpty()) {
+            choose(Side.A, versions.get(Math.min(1, versions.size() - 1)));
+            choose(Side.B, versions.get(0));
+        }
+        listeners.changed();
+    }
+
+    /** All versions that can be chosen: those this desk has, then those that were pointed at. */
+    public List<GuideVersion> versions() {
+        return Stream.concat(versions.stream(), pointedAt.stream()).toList();
+    }
+
+    /** What is chosen on a side, or null. */
+    public @Nullable Chosen chosen(Side side) {
+        return chosen.get(side);
+    }
+
+    /** Chooses a version on a side, and finds its divisions. */
+    public void choose(Side side, GuideVersion version) {
+        Chosen before = chosen.get(side);
+        if (before != null && before.version().equals(version)) {
+            return;
+        }
+        if (!versions().contains(version)) {
+            pointedAt.add(version);
+        }
+        choose(side, new Chosen(version, before == null ? "" : before.division(), List.of()));
+        String of = guide;
+        desk.loading()
+                .run(
+                        () -> opened(of, version).localities(),
+                        found -> {
+                            Chosen now = chosen.get(side);
+                            if (now != null && now.version().equals(version)) {
+                                chosen.put(
+                                        side,
+                                        new Chosen(
+                                                version, found.contains(now.division()) ? now.division() : "", found));
+                                listeners.changed();
+                            }
+                        },
+                        this::failed);
+    }
+
+    /** Chooses the division on a side; empty for the whole country. */
+    public void division(Side side, String division) {
+        Chosen now = chosen.get(side);
+        if (now != null && !now.division().equals(division)) {
+            choose(side, new Chosen(now.version(), division, now.localities()));
+        }
+    }
+
+    private void choose(Side side, Chosen next) {
+        cancel();
+        chosen.put(side, next);
+        notice = null;
+        stage = new Stage.Choosing();
+        listeners.changed();
+    }
+
+    /** Takes each for the other. */
+    public void swap() {
+        Chosen a = chosen.get(Side.A);
+        Chosen b = chosen.get(Side.B);
+        if (a != null && b != null) {
+            chosen.put(Side.A, b);
+            choose(Side.B, a);
+        }
+    }
+
+    /** Whether there is something to compare and nothing is being compared. */
+    public boolean canCompare() {
+        return chosen.size() == 2 && !(stage instanceof Stage.Running);
+    }
+
+    /** How far it has come. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What did not go as meant, or null. */
+    public @Nullable Notice notice() {
+        return notice;
+    }
+
+    /** Compares what is chosen; asks before when a pack is by somebody unknown. */
+    public void compare() {
+        compare(false);
+    }
+
+    /** Goes on although a pack is by somebody unknown: the advisor heard the words of their key from them. */
+    public void confirm() {
+        if (stage instanceof Stage.Asking) {
+            compare(true);
+        }
+    }
+
+    /** Calls off what is being compared; what was found so far is forgotten. */
+    public void cancel() {
+        run.off.set(true);
+        if (stage instanceof Stage.Running || stage instanceof Stage.Asking) {
+            stage = new Stage.Choosing();
+            listeners.changed();
+        }
+    }
+
+    private void compare(boolean isConfirmed) {
+        Chosen a = chosen.get(Side.A);
+        Chosen b = chosen.get(Side.B);
+        if (a == null || b == null || stage instanceof Stage.Running) {
+            return;
+        }
+        Run mine = new Run();
+        run = mine;
+        String of = guide;
+        notice = null;
+        stage = new Stage.Running(0, 0);
+        listeners.changed();
+        desk.loading()
+                .run(
+                        () -> compared(of, a, b, isConfirmed, mine),
+                        next -> {
+                            if (mine.isWanted()) {
+                                stage = next;
+                                listeners.changed();
+                            }
+                        },
+                        why -> {
+                            if (mine.isWanted()) {
+                                stage = new Stage.Choosing();
+                                failed(why);
+                            }
+                        });
+    }
+
+    /** One comparison, called off when another begins. */
+    private final class Run implements Watch {
+        private final AtomicBoolean off = new AtomicBoolean();
+
+        boolean isWanted() {
+            return this == run && !off.get();
+        }
+
+        @Override
+        public void at(int done, int of) {
+            desk.loading().show(() -> {
+                if (isWanted() && stage instanceof Stage.Running) {
+                    stage = new Stage.Running(done, of);
+                    listeners.changed();
+                }
+            });
+        }
+
+        @Override
+        public boolean isOff() {
+            return off.get();
+        }
+    }
+
+    private Stage compared(String of, Chosen a, Chosen b, boolean isConfirmed, Watch watch) throws Refused {
+        long begun = System.nanoTime();
+        OpenedVersion first = opened(of, a.version());
+        OpenedVersion second = opened(of, b.version());
+        List<PublisherKey> strangers = Stream.of(first, second)
+                .flatMap(one -> one.stranger().stream())
+                .distinct()
+                .toList();
+        if (!strangers.isEmpty() && !isConfirmed) {
+            return new Stage.Asking(strangers);
+        }
+        Guide guideA = guide(first, a.division());
+        Guide guideB = guide(second, b.division());
+        Setting setting = new Setting(
+                LocalDate.now(desk.clock()),
+                b.division().isEmpty() ? a.division() : b.division(),
+                Similar.NONE,
+                desk.days());
+        Comparison comparison = Comparer.compare(guideA, guideB, setting, PROVING, watch);
+        List<Problem> beneath = Overrides.beneath(
+                guideA,
+                guideB,
+                Stream.of(first, second)
+                        .takeWhile(one -> !watch.isOff())
+                        .flatMap(one -> one.levels(desk.compiler()::load)));
+        return new Stage.Done(
+                new Compared(guideA, guideB, setting, comparison, beneath, (System.nanoTime() - begun) / 1e9));
+    }
+
+    private OpenedVersion opened(String of, GuideVersion version) throws Refused {
+        try {
+            return desk.versions().open(of, version);
+        } catch (VersionRefused refused) {
+            throw refused(refused.problem());
+        }
+    }
+
+    private Guide guide(OpenedVersion opened, String division) throws Refused {
+        Resolution resolution = opened.at(division, desk.compiler()::load);
+        if (resolution instanceof Resolution.Found found) {
+            return found.guide();
+        }
+        throw refused(
+                resolution instanceof Resolution.Refused no
+                        ? no.problems().get(0)
+                        : VersionRefused.gone().problem());
+    }
+
+    private static Refused refused(Problem problem) {
+        String place = problem.place().isEmpty() ? "" : problem.place() + " ";
+        return new Refused(
+                new Text(
+                        place + problem.message().zh(),
+                        place + problem.message().en()),
+                problem.remedy());
+    }
+
+    private void failed(Notice why) {
+        notice = why;
+        listeners.changed();
+    }
+}
