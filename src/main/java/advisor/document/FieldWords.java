@@ -15,11 +15,20 @@ final class FieldWords {
 
     private FieldWords() {}
 
-    /** A field that nothing was typed for: its name, and room to write by hand. */
-    static String blank(Field field, Language language) {
-        String name = Typed.escape(field.label().get(language));
-        String named = language == Language.ZH ? "（" + name + "）" : " (" + name + ")";
-        return field.kind() == Field.Kind.LINES ? String.join("\\\n", named.strip(), LINE, LINE, LINE) : RULE + named;
+    /** Room to write by hand what was not typed, with the field's name where the paper does not say it anyway. */
+    static String blank(Field field, Template.Named named, Language language) {
+        String label = Typed.escape(field.label().get(language));
+        if (field.kind() != Field.Kind.LINES) {
+            return named == Template.Named.NOWHERE
+                    ? RULE + (language == Language.ZH ? "（" + label + "）" : " (" + label + ")")
+                    : RULE;
+        }
+        String lines = String.join("\\\n", LINE, LINE, LINE);
+        return switch (named) {
+            case NOWHERE -> (language == Language.ZH ? "（" + label + "）" : "(" + label + ")") + "\\\n" + lines;
+            case BEFORE_A_COLON -> "\\\n" + lines;
+            case IN_THE_HEADING -> lines;
+        };
     }
 
     /** What was typed into a field, as it stands on the paper. */

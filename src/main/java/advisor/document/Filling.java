@@ -143,7 +143,7 @@ public final class Filling {
             if (value.isBlank()) {
                 String label = field.label().get(language);
                 missing.add(label);
-                fields.put(field.key(), FieldWords.blank(field, language));
+                fields.put(field.key(), FieldWords.blank(field, template.named(field, language), language));
             } else {
                 fields.put(field.key(), FieldWords.of(field, value, language));
             }

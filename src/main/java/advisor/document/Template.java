@@ -52,6 +52,26 @@ public record Template(
         return bodies.getOrDefault(language, bodies.getOrDefault(Language.ZH, ""));
     }
 
+    /** Where the text itself says what belongs into a field's gap, so that its label need not. */
+    enum Named {
+        NOWHERE,
+        BEFORE_A_COLON,
+        IN_THE_HEADING
+    }
+
+    /** Where the text says what belongs into the gap of a field. */
+    Named named(Field field, Language language) {
+        String body = body(language);
+        int gap = body.indexOf("{{field." + field.key() + "}}");
+        String before = body.substring(0, Math.max(gap, 0)).stripTrailing();
+        if (before.endsWith(":") || before.endsWith("：")) {
+            return Named.BEFORE_A_COLON;
+        }
+        String above = before.substring(before.lastIndexOf('\n') + 1);
+        String heading = above.startsWith("#") ? above.replaceFirst("#+", "").strip() : "";
+        return heading.equals(field.label().get(language)) ? Named.IN_THE_HEADING : Named.NOWHERE;
+    }
+
     /** Whether it is offered for an end of a guide. */
     public boolean isOffered(String guide, String conclusion, Set<String> plan) {
         return (guides.isEmpty() || guides.contains(guide))

@@ -258,13 +258,26 @@ class PapersTest {
     }
 
     @Test
-    void answersFillFieldsAndTheRestIsARuledBlankWithItsName() throws Exception {
+    void answersFillFieldsAndTheRestIsARuledBlank() throws Exception {
         Ended ended = client();
         Template request = template(ended, "rights-request");
         assertThat(desk.known(ended.visit(), request, Language.ZH)).containsEntry("handler", "某某银行");
         Paper paper = desk.fill(ended.visit(), request, Map.of("name", "诸葛小花"), Language.ZH);
-        assertThat(paper.markdown()).contains("某某银行：", "诸葛小花", "＿＿＿＿＿＿＿＿（答复寄到哪里）");
+        assertThat(paper.markdown()).contains("某某银行：", "诸葛小花", "：＿＿＿＿＿＿＿＿").doesNotContain("（答复寄到哪里）");
         assertThat(paper.missing()).contains("答复寄到哪里").doesNotContain("姓名", "单位全称");
+    }
+
+    @Test
+    void aBlankIsNamedOnlyWhereThePaperDoesNotSayAnywayWhatBelongsThere() throws Exception {
+        Ended ended = client();
+        String complaint = desk.fill(ended.visit(), template(ended, "police-complaint"), Map.of(), Language.ZH)
+                .markdown();
+        assertThat(complaint)
+                .contains("姓名：＿＿＿＿＿＿＿＿　", "＿＿＿＿＿＿＿＿（派出所或公安分局）", "（被控告人，不知道就写不明）")
+                .doesNotContain("（姓名）");
+        String note = desk.fill(ended.visit(), template(ended, "case-note"), Map.of(), Language.EN)
+                .markdown();
+        assertThat(note).contains("## What you asked\n\n＿").doesNotContain("(What you asked)");
     }
 
     @Test
@@ -302,7 +315,7 @@ class PapersTest {
         assertThat(summary.split("## 到派出所：说什么、要什么", -1)).hasSize(2);
         assertThat(summary).contains("说三句", "受案回执");
         String lacking = summary.substring(summary.indexOf("## 还可以补的证据"), summary.indexOf("## 打给谁"));
-        assertThat(lacking).contains("□ 通话记录", "□ 截图、录屏、照片").doesNotContain("转账凭证", "什么都没有");
+        assertThat(lacking).contains("□\u00a0通话记录", "□\u00a0截图、录屏、照片").doesNotContain("转账凭证", "什么都没有");
         Ended calm = ended(LEAK, "", LocalDate.of(2026, 11, 24), "{\"harm\":[\"none\"],\"act\":\"self\"}");
         assertThat(desk.fill(calm.visit(), template(calm, "visit-summary"), Map.of(), Language.ZH)
                         .markdown())
