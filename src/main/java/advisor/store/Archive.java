@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -67,6 +68,18 @@ final class Archive {
         }
         if (!missing.isEmpty()) {
             throw new ZipException("no backup");
+        }
+    }
+
+    /** The wrapped keys of a backup, without its records; nothing when it is none. */
+    static Optional<byte[]> keyFile(Path file) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            ZipEntry first = zip.getNextEntry();
+            return first != null && first.getName().equals(KeyFile.NAME)
+                    ? Optional.of(zip.readNBytes(KeyFile.LARGEST))
+                    : Optional.empty();
+        } catch (ZipException | IllegalArgumentException broken) {
+            return Optional.empty();
         }
     }
 

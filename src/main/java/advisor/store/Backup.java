@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Backups of a desk, and its rewriting into a fresh file.
@@ -106,6 +107,20 @@ final class Backup {
                 DurableFile.move(newer, generation(target, older));
             }
         }
+    }
+
+    /** What looks into backups without changing anything. */
+    BackupCheck check() {
+        return new BackupCheck(home, key);
+    }
+
+    /** The backups that lie beside each other at a place, those that are there, the newest first. */
+    static List<Path> generations(Path file) {
+        Path target = file.toAbsolutePath().normalize();
+        return IntStream.range(0, GENERATIONS)
+                .mapToObj(age -> age == 0 ? target : generation(target, age))
+                .filter(Files::exists)
+                .toList();
     }
 
     private static Path generation(Path target, int number) {

@@ -3,6 +3,7 @@ package advisor.store;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,15 @@ public final class Desk {
     /** The home folder. */
     public Path home() {
         return home.folder();
+    }
+
+    /**
+     * What lies in the home, file by file, each with a sentence for whoever asks what is kept; opens nothing.
+     *
+     * @throws StoreRefused when the folder can not be read
+     */
+    public List<HeldFile> files() throws StoreRefused {
+        return new HomeFiles(home()).all();
     }
 
     /**
@@ -225,6 +235,20 @@ public final class Desk {
         } finally {
             java.util.Arrays.fill(passphrase, '\0');
             java.util.Arrays.fill(copy, '\0');
+        }
+    }
+
+    /**
+     * Whether a backup opens with a passphrase, as {@link #restore} would need it; a demonstration's opens with any.
+     *
+     * @param passphrase wiped before this returns
+     * @throws StoreRefused when it is no backup, or there were too many wrong tries
+     */
+    public boolean opens(Path backup, char[] passphrase) throws StoreRefused {
+        try {
+            return BackupCheck.opens(home(), backup, passphrase, clock);
+        } finally {
+            java.util.Arrays.fill(passphrase, '\0');
         }
     }
 

@@ -36,6 +36,7 @@ public final class DeskStore implements AutoCloseable {
     private final boolean demonstration;
 
     private final Verification found;
+    private final Object looking = new Object();
     private boolean closed;
 
     private DeskStore(Shelves shelves, FileKey key, @Nullable HomeLock lock, SecureRandom random, boolean demonstration)
@@ -221,6 +222,29 @@ public final class DeskStore implements AutoCloseable {
         return shelves.backUp(file);
     }
 
+    /** The backups that lie beside each other under this name, those that are there, the newest first. */
+    public static List<Path> backups(Path file) {
+        return Backup.generations(file);
+    }
+
+    /**
+     * Opens a backup with the key of this desk, looks at every row of it, and says what restoring it would take and bring;
+     * nothing is changed.
+     *
+     * @throws StoreRefused when it is not there, or there is no room to look
+     */
+    public BackupLook look(Path backup) throws StoreRefused {
+        BackupCheck.Numbers now;
+        synchronized (this) {
+            requireOpen();
+            now = BackupCheck.Numbers.of(shelves.database());
+        }
+        // the desk can go on saving meanwhile; only one look at a time has the folder to unpack into
+        synchronized (looking) {
+            return shelves.backup().check().look(backup, now);
+        }
+    }
+
     /**
      * Writes everything into a fresh file, so that this one keeps neither the order of saving nor what was deleted; a desk
      * with up to 20,000 outcomes does so whenever it is closed after a change.
@@ -288,6 +312,13 @@ public final class DeskStore implements AutoCloseable {
     public synchronized Keeping keeping() throws StoreRefused {
         requireOpen();
         return Keeping.of(shelves.retention().now());
+    }
+
+    /** How many outcomes would fold into the summary if they were kept for so many months, or {@link Keeping#FOREVER}. */
+    public synchronized long wouldFold(int months) throws StoreRefused {
+        requireOpen();
+        Keeping.check(months);
+        return shelves.retention().older(months, shelves.summary());
     }
 
     /**

@@ -38,7 +38,7 @@ record KeyFile(List<PassphraseWrap> wraps, String plain) {
 
     private static final int FORMAT = 2;
     private static final Set<String> FIELDS = Set.of("kdf", "memoryKiB", "passes", "lanes", "salt", "nonce", "wrapped");
-    private static final int LARGEST = 64 * 1024;
+    static final int LARGEST = 64 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

@@ -23,6 +23,8 @@ final class Retention {
     /** A clock that is further ahead of the newest outcome than this is not believed without being asked. */
     private static final int MONTHS_BELIEVED = 6;
 
+    private static final int EARLIEST = 200001;
+
     private final Transactions database;
     private final Ledger ledger;
     private final Seals seals;
@@ -77,6 +79,15 @@ final class Retention {
         Tallies difference =
                 RetentionTable.find(handle).map(old -> with.without(old.seal())).orElse(with);
         return new Ledger.Change(difference, work -> RetentionTable.put(work, row));
+    }
+
+    /** How many outcomes are older than so many months and not folded yet, by the summary. */
+    long older(int months, SummaryShelf summary) throws StoreRefused {
+        int from = Math.max(now().foldedBefore(), EARLIEST);
+        int until = number(today().minusMonths(months + 1L));
+        return months == Keeping.FOREVER || until < from
+                ? 0
+                : summary.read(from, until).sessions();
     }
 
     /** Folds what has become too old, unless the clock seems to be far ahead. */

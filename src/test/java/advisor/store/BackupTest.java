@@ -71,6 +71,40 @@ class BackupTest {
     }
 
     @Test
+    void aLookIntoABackupTellsWhatRestoringItWouldTakeAndBring() throws Exception {
+        Receipt receipt = Receipt.random(random);
+        try (DeskStore store = open()) {
+            store.save(outcome(), null, receipt, Organisations.NONE);
+            store.save(outcome());
+            store.backup(file());
+            store.withdraw(receipt);
+            store.saveAll(List.of(outcome(), outcome(), outcome()));
+            BackupLook look = store.look(file());
+            assertThat(look.state()).isEqualTo(BackupLook.State.WHOLE);
+            assertThat(look.outcomes()).isEqualTo(2);
+            assertThat(look.lost()).isEqualTo(3);
+            assertThat(look.gained()).isZero();
+            assertThat(look.withdrawn()).isEqualTo(1);
+            store.backup(file());
+            assertThat(DeskStore.backups(file())).hasSize(2);
+            assertThat(store.look(DeskStore.backups(file()).get(1)).lost()).isEqualTo(3);
+            assertThat(names(home())).doesNotContain("looking");
+            byte[] good = Files.readAllBytes(file());
+            good[good.length / 2] ^= 1;
+            Files.write(file(), good);
+            assertThat(store.look(file()).state()).isIn(BackupLook.State.DAMAGED, BackupLook.State.NONE);
+            assertThat(store.look(Files.writeString(folder.resolve("letter"), "dear desk"))
+                            .state())
+                    .isEqualTo(BackupLook.State.NONE);
+            refused(Reason.UNREADABLE, () -> store.look(folder.resolve("none")));
+            assertThat(store.outcomes()).as("nothing was changed").hasSize(4);
+        }
+        try (DeskStore other = new Desk(folder.resolve("other")).openDemonstration()) {
+            assertThat(other.look(DeskStore.backups(file()).get(1)).state()).isEqualTo(BackupLook.State.CLOSED);
+        }
+    }
+
+    @Test
     void threeGenerationsStay() throws Exception {
         try (DeskStore store = open()) {
             for (int i = 1; i <= 5; i++) {

@@ -88,6 +88,25 @@ public final class FakeDesks implements Desks, OpenDesk {
         return this;
     }
 
+    /** What was restored. */
+    public final List<Path> restored = new ArrayList<>();
+
+    @Override
+    public OpenDesk restore(Path backup, char[] given) throws Refused {
+        check();
+        Arrays.fill(given, '\0');
+        restored.add(backup);
+        return this;
+    }
+
+    /** How it is cared for. */
+    public final FakeCare care = new FakeCare();
+
+    @Override
+    public FakeCare care() {
+        return care;
+    }
+
     @Override
     public boolean isDemonstration() {
         return kind == Kind.DEMONSTRATION;

@@ -3,6 +3,7 @@ package advisor.workbench.desk;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,24 @@ public final class DeskModel {
             trying(
                     () -> desks.unlock(passphrase),
                     trying -> new DeskState.Locked(locked.place(), trying.busy(), trying.notice()));
+        }
+    }
+
+    /**
+     * Closes the desk and puts a backup in its place; when that fails it is said why, and the desk that is there can be opened
+     * again.
+     *
+     * @param passphrase what the backup opens with; wiped
+     */
+    public void restore(Path backup, char[] passphrase) {
+        if (state instanceof DeskState.Opened opened) {
+            work.run(
+                    () -> {
+                        opened.desk().close();
+                        return desks.restore(backup, passphrase);
+                    },
+                    this::opened,
+                    notice -> become(new DeskState.Unreachable(notice)));
         }
     }
 

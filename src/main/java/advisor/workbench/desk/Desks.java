@@ -1,6 +1,7 @@
 package advisor.workbench.desk;
 
 import advisor.workbench.task.Refused;
+import java.nio.file.Path;
 
 /** Where desks come from; every call may wait for the disk and belongs off the event thread. */
 public interface Desks {
@@ -24,6 +25,14 @@ public interface Desks {
 
     /** Opens a desk for demonstration, and makes it when there is none. */
     OpenDesk demonstration() throws Refused;
+
+    /**
+     * Puts a backup in the place of the desk, which must be closed, and opens it; what was there is kept in a folder in its
+     * home.
+     *
+     * @param passphrase what the backup opens with; wiped before this returns
+     */
+    OpenDesk restore(Path backup, char[] passphrase) throws Refused;
 
     /**
      * What was found.

@@ -46,6 +46,9 @@ public interface OpenDesk extends AutoCloseable {
      */
     boolean isPassphrase(char[] passphrase) throws Refused;
 
+    /** What keeps it in good order. */
+    DeskCare care();
+
     /** A random number under which a new session can be kept. */
     long newSession();
 

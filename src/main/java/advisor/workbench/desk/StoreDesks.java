@@ -47,11 +47,26 @@ public final class StoreDesks implements Desks {
         this.desk = new Desk(home, server);
     }
 
-    private interface Call<T> {
+    /** Something asked of the store. */
+    interface Call<T> {
         T call() throws StoreRefused;
     }
 
-    private static <T> T ask(Call<T> call) throws Refused {
+    /** Something done in the store. */
+    interface Act {
+        void act() throws StoreRefused;
+    }
+
+    /** Does something in the store, and refuses in its words. */
+    static void act(Act act) throws Refused {
+        ask(() -> {
+            act.act();
+            return true;
+        });
+    }
+
+    /** Asks the store something, and refuses in its words. */
+    static <T> T ask(Call<T> call) throws Refused {
         try {
             return call.call();
         } catch (StoreRefused refused) {
@@ -84,6 +99,11 @@ public final class StoreDesks implements Desks {
     @Override
     public OpenDesk demonstration() throws Refused {
         return opened(desk::openDemonstration);
+    }
+
+    @Override
+    public OpenDesk restore(Path backup, char[] passphrase) throws Refused {
+        return opened(() -> desk.restore(backup, passphrase).store());
     }
 
     private OpenDesk opened(Call<DeskStore> opening) throws Refused {
@@ -125,32 +145,28 @@ public final class StoreDesks implements Desks {
         }
 
         @Override
+        public DeskCare care() {
+            return new StoreCare(desk, store);
+        }
+
+        @Override
         public long newSession() {
             return store.newSession();
         }
 
         @Override
         public void keep(long id, Session session) throws Refused {
-            ask(() -> {
-                store.keep(id, session);
-                return true;
-            });
+            act(() -> store.keep(id, session));
         }
 
         @Override
         public void forget(long id) throws Refused {
-            ask(() -> {
-                store.forget(id);
-                return true;
-            });
+            act(() -> store.forget(id));
         }
 
         @Override
         public void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused {
-            ask(() -> {
-                store.save(outcome, session, receipt, named);
-                return true;
-            });
+            act(() -> store.save(outcome, session, receipt, named));
         }
 
         @Override
@@ -165,10 +181,7 @@ public final class StoreDesks implements Desks {
 
         @Override
         public void follow(Kept kept, FollowUp told) throws Refused {
-            ask(() -> {
-                store.follow(kept, told);
-                return true;
-            });
+            act(() -> store.follow(kept, told));
         }
 
         @Override

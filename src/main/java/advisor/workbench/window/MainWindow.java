@@ -17,6 +17,7 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Theme;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.task.Notice;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
@@ -315,7 +316,9 @@ public final class MainWindow extends JFrame {
                 model.go(Place.GUIDES);
             });
             made.on(CommandId.COVER, this::cover);
-            made.on(CommandId.ABOUT, () -> model.go(Place.SETTINGS));
+            for (SettingsSection section : SettingsSection.values()) {
+                made.on(section.command(), () -> model.settings(section));
+            }
         }
         return made;
     }

@@ -67,7 +67,15 @@ final class Menus {
                         CommandId.COMPARE_CANCEL,
                         CommandId.COMPARE_SWAP),
                 menu(
+                        "desk",
+                        CommandId.SET_BACKUPS,
+                        CommandId.SET_PASSPHRASE,
+                        LINE,
+                        CommandId.SET_HELD,
+                        CommandId.SET_RETENTION),
+                menu(
                         "view",
+                        CommandId.SET_APPEARANCE,
                         CommandId.OTHER_LANGUAGE,
                         LINE,
                         CommandId.THEME_LIGHT,

@@ -19,13 +19,16 @@ import advisor.workbench.receipt.ReceiptModel;
 import advisor.workbench.releases.ReleasesModel;
 import advisor.workbench.reports.ReportsModel;
 import advisor.workbench.session.SessionsModel;
+import advisor.workbench.settings.SettingsModel;
 import advisor.workbench.studio.Basis;
 import advisor.workbench.studio.Holding;
 import advisor.workbench.studio.Studio;
 import advisor.workbench.studio.StudioDesk;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.BiConsumer;
 import javax.swing.Timer;
 
 /**
@@ -46,6 +49,7 @@ import javax.swing.Timer;
  * @param releases the quarters that are published
  * @param lookUp what is looked up
  * @param papers what clients take home
+ * @param settings what can be set, and the care of the desk
  * @param zone in which times of day are told
  */
 public record Rooms(
@@ -64,10 +68,17 @@ public record Rooms(
         ReleasesModel releases,
         LookUpModel lookUp,
         PaperDesk papers,
+        SettingsModel settings,
         ZoneId zone) {
 
-    /** Loads what all of them need; takes a moment and belongs off the event thread. */
-    static Rooms load(WorkbenchServices services, OpenDesk desk, Work disk, Work loading) throws Refused {
+    /**
+     * Loads what all of them need; takes a moment and belongs off the event thread.
+     *
+     * @param restore closes the desk and puts a backup in its place, with what opens it
+     */
+    static Rooms load(
+            WorkbenchServices services, OpenDesk desk, BiConsumer<Path, char[]> restore, Work disk, Work loading)
+            throws Refused {
         try {
             Localities localities = services.seeds().localities();
             KnowledgeSources knowledge = services.seeds().knowledge();
@@ -119,6 +130,13 @@ public record Rooms(
                             lookUp::directory,
                             localities,
                             services.seeds().holidays().lastYear()),
+                    new SettingsModel(
+                            desk,
+                            () -> sessions.active() != null
+                                    || !sessions.parked().isEmpty(),
+                            restore,
+                            disk,
+                            loading),
                     services.clock().getZone());
         } catch (SeedRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());

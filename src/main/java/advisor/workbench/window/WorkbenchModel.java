@@ -6,6 +6,7 @@ import advisor.workbench.desk.DeskModel;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
@@ -114,8 +115,20 @@ public final class WorkbenchModel {
             if (place == Place.RECEIPT && open != null) {
                 open.receipt().forget();
             }
+            if (place == Place.SETTINGS && open != null) {
+                open.settings().leave();
+            }
             place = next;
             listeners.changed();
+        }
+    }
+
+    /** Goes to a section of the settings. */
+    public void settings(SettingsSection section) {
+        Rooms open = rooms;
+        if (open != null) {
+            open.settings().go(section);
+            go(Place.SETTINGS);
         }
     }
 
@@ -136,14 +149,22 @@ public final class WorkbenchModel {
 
     private void deskChanged() {
         OpenDesk open = desk.desk();
+        Rooms now = rooms;
+        if (now != null && open != now.desk()) {
+            // the desk was closed, or is another since a backup was restored
+            rooms = null;
+            place = Place.SESSIONS;
+        }
         if (open != null && rooms == null) {
             cover.guard(open);
             loading.run(
-                    () -> Rooms.load(services, open, disk, loading),
+                    () -> Rooms.load(services, open, desk::restore, disk, loading),
                     loaded -> {
-                        rooms = loaded;
-                        loaded.begin();
-                        listeners.changed();
+                        if (open == desk.desk()) {
+                            rooms = loaded;
+                            loaded.begin();
+                            listeners.changed();
+                        }
                     },
                     failed -> {
                         notice = failed;

@@ -23,7 +23,7 @@ import advisor.workbench.releases.ReportsTabs;
 import advisor.workbench.reports.ReportsPanel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionsPanel;
-import advisor.workbench.settings.SettingsPanel;
+import advisor.workbench.settings.SettingsPlace;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Window;
@@ -102,17 +102,7 @@ final class Workplace extends JPanel {
         return switch (model.place()) {
             case SESSIONS -> sessions();
             case GUIDES -> guides();
-            case SETTINGS ->
-                Scroll.place(
-                        new SettingsPanel(
-                                model.appearance(),
-                                new SettingsPanel.DeskFacts(
-                                        rooms.desk().place(),
-                                        rooms.desk().server(),
-                                        rooms.desk().isDemonstration(),
-                                        model.version()),
-                                wording),
-                        Shade.GROUND);
+            case SETTINGS -> settings();
             case OUTCOMES -> outcomes();
             case RECEIPT -> receipt();
             case REPORTS -> reports();
@@ -145,6 +135,22 @@ final class Workplace extends JPanel {
     private void backToComparison() {
         rooms.guides().go(GuidesTab.COMPARE);
         model.go(Place.GUIDES);
+    }
+
+    private JComponent settings() {
+        SettingsPlace place = new SettingsPlace(
+                rooms.settings(),
+                model.appearance(),
+                new SettingsPlace.DeskFacts(
+                        rooms.desk().place(),
+                        rooms.desk().server(),
+                        rooms.desk().isDemonstration(),
+                        model.version()),
+                rooms.zone(),
+                wording);
+        endings.add(rooms.settings().listen(place::refresh));
+        endings.add(place::end);
+        return place;
     }
 
     private JComponent guides() {

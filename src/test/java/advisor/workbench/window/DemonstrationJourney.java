@@ -79,7 +79,7 @@ class DemonstrationJourney {
         visit(KeyEvent.VK_4, "reports", null);
         desk.until("the report", () -> desk.shows("reports-table"));
         inEnglish();
-        visit(KeyEvent.VK_5, "settings", "settings.language.ZH");
+        visit(KeyEvent.VK_5, "settings", "settings.section.APPEARANCE");
         visit(KeyEvent.VK_1, "start", null);
         aTiredClientStops();
         desk.close();

@@ -19,11 +19,16 @@ import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.settings.BackupsModel;
+import advisor.workbench.settings.PassphraseModel;
+import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.studio.AuthoringModel;
 import advisor.workbench.task.Work;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -159,7 +164,46 @@ enum Screens {
         rooms(model).guides().go(GuidesTab.STUDIO);
         model.go(Place.GUIDES);
     }),
-    SETTINGS(model -> model.go(Place.SETTINGS));
+    SETTINGS(model -> model.go(Place.SETTINGS)),
+    SETTINGS_ABOUT(model -> model.settings(SettingsSection.ABOUT)),
+    SETTINGS_BACKUPS(Desks.Kind.REAL, model -> {
+        unlock(model);
+        model.settings(SettingsSection.BACKUPS);
+    }),
+    SETTINGS_RESTORE(Desks.Kind.REAL, model -> {
+        unlock(model);
+        model.settings(SettingsSection.BACKUPS);
+        BackupsModel backups = rooms(model).settings().backups();
+        backups.choose(backups.backups().get(0).look());
+        backups.restore("wrong".toCharArray());
+    }),
+    SETTINGS_PASSPHRASE(Desks.Kind.REAL, model -> {
+        unlock(model);
+        model.settings(SettingsSection.PASSPHRASE);
+    }),
+    SETTINGS_PASSPHRASE_NONE(model -> model.settings(SettingsSection.PASSPHRASE)),
+    SETTINGS_PASSPHRASE_CHANGE(Desks.Kind.REAL, model -> {
+        unlock(model);
+        model.settings(SettingsSection.PASSPHRASE);
+        PassphraseModel passphrase = rooms(model).settings().passphrase();
+        passphrase.begin(PassphraseModel.Form.DEPUTY);
+        passphrase.submit("open sesame".toCharArray(), "short".toCharArray(), new char[0]);
+    }),
+    SETTINGS_WORDS(Desks.Kind.REAL, model -> {
+        unlock(model);
+        words(model);
+    }),
+    SETTINGS_WORDS_CHECKED(Desks.Kind.REAL, model -> {
+        unlock(model);
+        words(model).check(true);
+        words(model).written(List.of("dabad", "labad"));
+    }),
+    SETTINGS_HELD(model -> model.settings(SettingsSection.HELD)),
+    SETTINGS_RETENTION(model -> {
+        model.settings(SettingsSection.RETENTION);
+        rooms(model).settings().retention().choose(12);
+        rooms(model).settings().retention().ask(true);
+    });
 
     private final Desks.Kind kind;
     private final Consumer<WorkbenchModel> way;
@@ -183,6 +227,20 @@ enum Screens {
             throw new IllegalStateException("the desk is not open");
         }
         return rooms;
+    }
+
+    private static void unlock(WorkbenchModel model) {
+        model.desk().unlock("open sesame".toCharArray());
+    }
+
+    private static PassphraseModel words(WorkbenchModel model) {
+        model.settings(SettingsSection.PASSPHRASE);
+        PassphraseModel passphrase = rooms(model).settings().passphrase();
+        if (passphrase.words().isEmpty()) {
+            passphrase.begin(PassphraseModel.Form.WORDS);
+            passphrase.submit("open sesame".toCharArray(), new char[0], new char[0]);
+        }
+        return passphrase;
     }
 
     private static void studio(WorkbenchModel model, String beside) {
@@ -217,6 +275,7 @@ enum Screens {
         FakeDesks desks = new FakeDesks();
         desks.kind = screen.kind;
         desks.passphrase = "open sesame";
+        desks.care.backedUp(Path.of("/media/stick"));
         if (screen == START_RESUME) {
             desks.interrupt(brokenOff(), Instant.parse("2026-11-24T06:05:00Z"));
         }
