@@ -45,7 +45,7 @@ import net.jqwik.api.Tag;
  */
 class FilterLaws {
 
-    private static final int FEW_DESKS = 3;
+    private static final int FEW_DESKS = 2;
     private static final int MANY_DESKS = 40;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Integer, Attacked> DESKS = new HashMap<>();
