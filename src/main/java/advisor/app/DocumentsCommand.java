@@ -1,6 +1,7 @@
 package advisor.app;
 
 import advisor.document.DocxWriter;
+import advisor.document.Field;
 import advisor.document.Paper;
 import advisor.document.PdfWriter;
 import advisor.document.Picture;
@@ -58,7 +59,7 @@ final class DocumentsCommand implements Callable<Integer> {
     @Option(
             names = "--fields",
             paramLabel = "FILE",
-            description = "What the papers ask for beyond the answers, as JSON.")
+            description = "What the papers ask for beyond the answers, as JSON; --json lists the fields there are.")
     private @Nullable Path fields;
 
     @Option(names = "--locality", paramLabel = "CODE", defaultValue = "", description = "The division, such as 320104.")
@@ -176,6 +177,9 @@ final class DocumentsCommand implements Callable<Integer> {
                 node.put("file", file.toString());
                 ArrayNode missing = node.putArray("missing");
                 paper.missing().forEach(missing::add);
+                offered.stream()
+                        .filter(template -> template.id().equals(paper.id()))
+                        .forEach(template -> tellFields(template, paper, node.putArray("fields")));
                 if (!json) {
                     advisor().streams().out().println(file + "  " + paper.title() + blanks(paper));
                 }
@@ -183,6 +187,17 @@ final class DocumentsCommand implements Callable<Integer> {
         }
         if (json) {
             advisor().streams().out().println(root);
+        }
+    }
+
+    /* What can be typed with --fields, by key. */
+    private void tellFields(Template template, Paper paper, ArrayNode into) {
+        for (Field field : template.fields()) {
+            String label = field.label().get(advisor().language());
+            into.addObject()
+                    .put("key", field.key())
+                    .put("label", label)
+                    .put("blank", paper.missing().contains(label));
         }
     }
 
@@ -215,17 +230,6 @@ final class DocumentsCommand implements Callable<Integer> {
     }
 
     private void prepare(List<Paper> papers) throws Refusal {
-        Path folder = Objects.requireNonNull(out);
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException file) {
-            throw new Refusal(
-                    "--out",
-                    new Text(folder + " 不是文件夹。", folder + " is no folder."),
-                    new Text("请检查 --out。", "Check --out."));
-        } catch (IOException failed) {
-            throw unwritable(folder);
-        }
         for (Paper paper : papers) {
             List<String> missing = PdfWriter.missingGlyphs(paper);
             if (!missing.isEmpty()) {
@@ -245,6 +249,17 @@ final class DocumentsCommand implements Callable<Integer> {
                             new Text("请换一个文件夹，或先移走它。", "Take another folder, or move it away first."));
                 }
             }
+        }
+        Path folder = Objects.requireNonNull(out);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new Refusal(
+                    "--out",
+                    new Text(folder + " 不是文件夹。", folder + " is no folder."),
+                    new Text("请检查 --out。", "Check --out."));
+        } catch (IOException failed) {
+            throw unwritable(folder);
         }
     }
 

@@ -57,6 +57,9 @@ class DocumentsCommandTest {
         assertThat(documents.get(2).path("missing").toString())
                 .contains("Police station")
                 .doesNotContain("Loss");
+        assertThat(documents.get(2).path("fields").toString())
+                .contains("{\"key\":\"station\",\"label\":\"Police station\",\"blank\":true}")
+                .contains("\"key\":\"loss\",\"label\":\"Loss in yuan\",\"blank\":false");
     }
 
     @Test
@@ -84,7 +87,7 @@ class DocumentsCommandTest {
                 .contains("must be a text");
         Terminal.Ended glyph = documents("--fields", file("i.json", "{\"name\": \"\ud83d\ude00\"}"));
         assertThat(glyph.err()).contains("The font has no glyph for: \ud83d\ude00");
-        assertThat(out.resolve("visit-summary.pdf")).doesNotExist();
+        assertThat(out).doesNotExist();
         out = folder.resolve("answers.json");
         assertThat(documents().err()).contains("is no folder");
     }
