@@ -44,9 +44,14 @@ final class ChildProcess implements AutoCloseable {
     private final OutputStream to;
     private final InputStream from;
 
-    ChildProcess() throws IOException {
+    /**
+     * Starts the process.
+     *
+     * @param lasting whether it serves for long, so that compiling what it runs well is worth the time
+     */
+    ChildProcess(boolean lasting) throws IOException {
         folder = Files.createTempDirectory("advisor-script");
-        ProcessBuilder builder = new ProcessBuilder(command(folder)).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command(folder, lasting)).directory(folder.toFile());
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         process = builder.start();
@@ -54,14 +59,14 @@ final class ChildProcess implements AutoCloseable {
         from = new BufferedInputStream(process.getInputStream());
     }
 
-    private static List<String> command(Path folder) {
+    private static List<String> command(Path folder, boolean lasting) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx320m",
                 "-Xss4m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                lasting ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",

@@ -54,6 +54,7 @@ public final class GuideLoader implements AutoCloseable {
             """;
 
     private final long milliseconds;
+    private final boolean lasting;
     private @Nullable ChildProcess child;
 
     /** A loader that gives a guide nine seconds at the most. */
@@ -63,7 +64,22 @@ public final class GuideLoader implements AutoCloseable {
 
     /** A loader that gives a guide so many milliseconds, starting the child process included. */
     public GuideLoader(long milliseconds) {
+        this(milliseconds, false);
+    }
+
+    private GuideLoader(long milliseconds, boolean lasting) {
         this.milliseconds = milliseconds;
+        this.lasting = lasting;
+    }
+
+    /**
+     * A loader for many loads of much the same: its child process takes longer to start, and then less and less time for each
+     * guide.
+     *
+     * @param milliseconds how long a guide may take
+     */
+    public static GuideLoader lasting(long milliseconds) {
+        return new GuideLoader(milliseconds, true);
     }
 
     /** Loads a guide from its folder's text for one division, or for the whole country when it is empty. */
@@ -95,10 +111,12 @@ public final class GuideLoader implements AutoCloseable {
     /**
      * Starts the child process and lets it run a smallest guide, so that the next one finds it warm; does nothing when there
      * is one. However slow the machine, this does not count as the time of a guide.
+     *
+     * @return whether there was none
      */
-    public void warm() {
+    public boolean warm() {
         if (child != null) {
-            return;
+            return false;
         }
         GuideSource smallest = new GuideSource("warm", Map.of("guide.mjs", SMALLEST));
         List<String> levels = List.of("");
@@ -111,6 +129,7 @@ public final class GuideLoader implements AutoCloseable {
             // the next guide is refused with a sentence if it fails there too
             close();
         }
+        return true;
     }
 
     private static Load refused(String code) {
@@ -120,7 +139,7 @@ public final class GuideLoader implements AutoCloseable {
     private ChildProcess child() throws IOException {
         ChildProcess running = child;
         if (running == null) {
-            running = new ChildProcess();
+            running = new ChildProcess(lasting);
             child = running;
         }
         return running;

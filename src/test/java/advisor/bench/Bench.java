@@ -1,13 +1,14 @@
 package advisor.bench;
 
 import advisor.store.SharedStoreTimes;
+import advisor.workbench.studio.StudioTimes;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code postgres}, {@code proofs}, {@code store} or {@code common}, or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code postgres}, {@code proofs}, {@code store}, {@code studio} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
@@ -30,7 +31,9 @@ public final class Bench {
             "steps",
             Steps::measure,
             "store",
-            StoreTimes::measure);
+            StoreTimes::measure,
+            "studio",
+            StudioTimes::measure);
 
     private Bench() {}
 

@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -56,7 +59,7 @@ final class Sandbox {
 
     private final String acorn;
 
-    /* Localities share most modules; one that was looked at in this process need not be looked at again. */
+    /* Localities share most modules; one that was looked at in this process, known by its hash, need not be looked at again. */
     private final Set<String> checked = new HashSet<>();
 
     Sandbox() throws IOException {
@@ -91,15 +94,25 @@ final class Sandbox {
         }
     }
 
-    /* The modules, by their text, whose syntax was not found good before. */
+    /* The hashes of the modules whose syntax was not found good before. */
     private List<String> fresh(JsonNode request) {
         List<String> fresh = new ArrayList<>();
         request.path("modules").forEach(module -> {
-            if (!checked.contains(module.asText())) {
-                fresh.add(module.asText());
+            String hash = hash(module);
+            if (!checked.contains(hash)) {
+                fresh.add(hash);
             }
         });
         return fresh;
+    }
+
+    private static String hash(JsonNode module) {
+        try {
+            byte[] text = module.asText().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private static Value module(Context context, String name, String text) throws IOException {
@@ -113,7 +126,7 @@ final class Sandbox {
         ObjectNode data = request.path("data").deepCopy();
         ObjectNode files = data.putObject("files");
         for (Map.Entry<String, JsonNode> module : request.path("modules").properties()) {
-            if (!checked.contains(module.getValue().asText())) {
+            if (!checked.contains(hash(module.getValue()))) {
                 files.set(module.getKey(), module.getValue());
             }
         }

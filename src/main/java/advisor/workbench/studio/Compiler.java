@@ -12,6 +12,11 @@ public interface Compiler {
     /** What comes of a draft at a level; a draft that runs away is stopped and refused with a sentence. */
     Load load(GuideSource source, String level);
 
+    /** Runs a draft for nothing where what is run often becomes quicker; gives whether once more would help. */
+    default boolean practise(GuideSource source, String level) {
+        return false;
+    }
+
     /** Nothing more will be asked for a while. */
     void rest();
 }

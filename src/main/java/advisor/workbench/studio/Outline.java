@@ -1,7 +1,9 @@
 package advisor.workbench.studio;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +74,19 @@ public final class Outline {
         List<Entry> all = new ArrayList<>();
         draft.files().forEach((file, text) -> all.addAll(of(file, text)));
         return all;
+    }
+
+    /** Where an id is declared for a division; the script of a locality comes before the national one. */
+    static Optional<Entry> find(Draft draft, String division, String id) {
+        List<String> levels = draft.source().levels(division);
+        return of(draft).stream()
+                .filter(entry -> entry.id().equals(id))
+                .filter(entry -> levels.stream().anyMatch(level -> isAt(entry.file(), level)))
+                .max(Comparator.comparingInt(entry -> entry.file().startsWith("localities/") ? 1 : 0));
+    }
+
+    private static boolean isAt(String file, String level) {
+        return level.isEmpty() ? !file.startsWith("localities/") : file.startsWith("localities/" + level + "/");
     }
 
     private static String variable(String text, int before) {

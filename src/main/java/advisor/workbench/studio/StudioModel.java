@@ -2,21 +2,14 @@ package advisor.workbench.studio;
 
 import advisor.guide.Guide;
 import advisor.guide.Problem;
-import advisor.guide.Setting;
-import advisor.guide.Severity;
-import advisor.guide.Similar;
 import advisor.script.GuideSource;
 import advisor.script.Load;
 import advisor.script.Position;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
-import advisor.workbench.task.Work;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,42 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** The draft that is being written, what is wrong with it, and whether it is kept; knows no window. */
 public final class StudioModel {
 
-    /** How long the author must pause before a change is looked at, in milliseconds. */
-    static final long LOOKING = 40;
-
-    /** How long before it is kept on the disk. */
-    static final long KEEPING = 700;
-
-    /** How long before all its situations are proven. */
-    static final long PROVING = 1_800;
+    /** How long the compiler stays warm for an author who went to another page, in milliseconds. */
+    private static final long AWAY = 60_000;
 
     private final StudioDesk desk;
     private final Listeners texts = new Listeners();
     private final Listeners results = new Listeners();
     private final PreviewModel preview = new PreviewModel();
-    private final Latest looking;
-    private final Latest keeping;
-    private final Latest proving;
+    private final Examination examination;
+    private final Keeping keeping;
+    private final Usage usage;
     private List<String> ids = List.of();
     private @Nullable Draft draft;
-    private @Nullable Draft kept;
     private String division = "";
     private String file = "guide.mjs";
     private int line;
-    private List<Problem> problems = List.of();
-    private @Nullable Checked checked;
-    private Load.@Nullable Loaded loaded;
-    private @Nullable Draft ofLoaded;
     private @Nullable Notice notice;
-    private @Nullable LocalTime keptAt;
-    private boolean used;
+    private boolean entered;
 
     /** A studio in which nothing is open. */
     public StudioModel(StudioDesk desk) {
         this.desk = desk;
-        this.looking = new Latest(desk.delay(), LOOKING, this::look);
-        this.keeping = new Latest(desk.delay(), KEEPING, this::keep);
-        this.proving = new Latest(desk.delay(), PROVING, this::prove);
+        this.examination = new Examination(desk, this::subject, preview, results::changed, this::failed);
+        this.keeping = new Keeping(desk, this::draft, this::kept, this::failed);
+        this.usage = new Usage(desk, results::changed, this::failed);
     }
 
     /** Tells a listener when another guide, file or line is shown, or a text was changed from elsewhere than the editor. */
@@ -84,8 +65,8 @@ public final class StudioModel {
 
     /** The studio is shown: gets the compiler ready and lists what can be opened. */
     public void enter() {
-        Work work = desk.compiling();
-        work.act(desk.compiler()::warm, () -> {}, this::failed);
+        entered = true;
+        desk.compiling().act(desk.compiler()::warm, () -> {}, this::failed);
         desk.disk()
                 .run(
                         desk.workshop()::ids,
@@ -95,14 +76,19 @@ public final class StudioModel {
                         },
                         this::failed);
         if (draft != null) {
-            looking.ask();
+            examination.ask();
         }
     }
 
-    /** The studio is left: whatever is not on the disk yet goes there, and the compiler rests. */
+    /** The studio is left: whatever is not on the disk yet goes there, and the compiler rests unless the author is back soon. */
     public void leave() {
-        keep(() -> {});
-        desk.compiling().act(desk.compiler()::rest, () -> {}, this::failed);
+        entered = false;
+        keeping.now();
+        desk.delay().after(AWAY, () -> {
+            if (!entered) {
+                desk.compiling().act(desk.compiler()::rest, () -> {}, this::failed);
+            }
+        });
     }
 
     /** The guides that can be opened. */
@@ -125,7 +111,7 @@ public final class StudioModel {
             }
             return;
         }
-        keep(() -> {});
+        keeping.now();
         desk.disk()
                 .run(
                         () -> desk.workshop().open(id),
@@ -142,43 +128,27 @@ public final class StudioModel {
     public void declaration(String guide, String ofDivision, String id, Consumer<Outline.Entry> found) {
         desk.disk()
                 .run(
-                        () -> {
-                            Draft of = desk.workshop().open(guide);
-                            List<String> levels = of.source().levels(ofDivision);
-                            return Outline.of(of).stream()
-                                    .filter(entry -> entry.id().equals(id))
-                                    .filter(entry -> levels.stream().anyMatch(level -> isAt(entry.file(), level)))
-                                    .max(java.util.Comparator.comparingInt(
-                                            entry -> entry.file().startsWith("localities/") ? 1 : 0));
-                        },
+                        () -> Outline.find(desk.workshop().open(guide), ofDivision, id),
                         entry -> entry.ifPresent(found),
                         this::failed);
     }
 
-    private static boolean isAt(String file, String level) {
-        return level.isEmpty() ? !file.startsWith("localities/") : file.startsWith("localities/" + level + "/");
-    }
-
     private void show(Draft opened, String ofDivision) {
         draft = opened;
-        kept = opened;
-        keptAt = null;
         notice = null;
-        loaded = null;
-        checked = null;
-        problems = List.of();
         division = ofDivision;
         file = "guide.mjs";
         line = 0;
-        preview.forget();
-        askWhetherUsed();
+        keeping.opened(opened);
+        examination.forget();
+        usage.ask(opened.id());
         texts.changed();
-        looking.ask();
+        examination.ask();
     }
 
     /** Keeps a new draft and opens it. */
     void create(Draft fresh, Consumer<Notice> failed) {
-        keep(() -> {});
+        keeping.now();
         Draft nothing = new Draft(fresh.id(), fresh.originals(), Map.of());
         desk.disk()
                 .act(
@@ -198,7 +168,7 @@ public final class StudioModel {
         if (!division.equals(ofDivision)) {
             division = ofDivision;
             texts.changed();
-            looking.ask();
+            examination.ask();
         }
     }
 
@@ -244,7 +214,7 @@ public final class StudioModel {
 
     /** Shows where a question, a condition, a rule, a conclusion or an advice is declared. */
     public void goTo(String id) {
-        Load.Loaded good = loaded;
+        Load.Loaded good = loaded();
         Position at = good == null ? null : good.positions().get(id);
         if (at != null) {
             go(at.file(), at.line());
@@ -291,123 +261,35 @@ public final class StudioModel {
                 file = "guide.mjs";
             }
             texts.changed();
-            looking.ask();
-            desk.disk().act(() -> desk.workshop().replace(now, other), () -> isKept(other), this::failed);
+            examination.ask();
+            keeping.replace(now, other);
         }
     }
 
     private void change(Draft next) {
         draft = next;
-        looking.ask();
+        examination.ask();
         keeping.ask();
     }
 
-    private void look(Runnable finished) {
+    private Examination.@Nullable Subject subject() {
         Draft now = draft;
-        if (now == null) {
-            finished.run();
-            return;
-        }
-        String level = division;
-        desk.compiling()
-                .run(
-                        () -> desk.compiler().load(now.source(), level),
-                        load -> {
-                            if (isOpen(now)) {
-                                apply(now, level, load);
-                            }
-                            finished.run();
-                        },
-                        failed -> {
-                            failed(failed);
-                            finished.run();
-                        });
+        return now == null ? null : new Examination.Subject(now, division);
     }
 
-    private boolean isOpen(Draft one) {
-        Draft now = draft;
-        return now != null && now.id().equals(one.id());
-    }
-
-    private void apply(Draft of, String level, Load load) {
-        if (load instanceof Load.Refused refused) {
-            problems = refused.problems();
-        } else if (load instanceof Load.Loaded good) {
-            problems = List.of();
-            loaded = good;
-            ofLoaded = of;
-            preview.use(good.guide(), setting(level));
-            proving.ask();
-        }
-        results.changed();
-    }
-
-    private Setting setting(String level) {
-        return new Setting(
-                LocalDate.now(desk.clock()), level, Similar.NONE, desk.basis().days());
-    }
-
-    private void prove(Runnable finished) {
-        Load.Loaded good = loaded;
-        Draft of = ofLoaded;
-        if (good == null || of == null || !problems.isEmpty()) {
-            finished.run();
-            return;
-        }
-        String level = division;
-        desk.proving()
-                .run(
-                        () -> Checked.of(of, level, good, desk.basis(), LocalDate.now(desk.clock())),
-                        found -> {
-                            if (good.equals(loaded)) {
-                                checked = found;
-                                results.changed();
-                            }
-                            finished.run();
-                        },
-                        failed -> {
-                            failed(failed);
-                            finished.run();
-                        });
-    }
-
-    private void keep(Runnable finished) {
-        Draft now = draft;
-        Draft last = kept;
-        if (now == null || last == null || now.equals(last) || !now.id().equals(last.id())) {
-            finished.run();
-            return;
-        }
-        kept = now;
-        desk.disk()
-                .act(
-                        () -> desk.workshop().keep(last, now),
-                        () -> {
-                            isKept(now);
-                            finished.run();
-                        },
-                        failed -> {
-                            kept = last;
-                            failed(failed);
-                            finished.run();
-                        });
-    }
-
-    private void isKept(Draft what) {
-        kept = what;
-        keptAt = LocalTime.now(desk.clock());
+    private void kept() {
         notice = null;
         results.changed();
     }
 
     /** When the draft was last kept, or null when it is as it was opened. */
     public @Nullable LocalTime keptAt() {
-        return keptAt;
+        return keeping.at();
     }
 
     /** Whether there are changes that are not on the disk yet. */
     public boolean isUnkept() {
-        return !Objects.equals(draft, kept);
+        return keeping.isBehind();
     }
 
     private void failed(Notice why) {
@@ -422,58 +304,40 @@ public final class StudioModel {
 
     /** Whether what is shown is older than the text: it is being looked at. */
     public boolean isLooking() {
-        return looking.isBusy();
+        return examination.isBusy();
     }
 
     /** The guide of the last text that could be loaded, or null before there was one. */
     public Load.@Nullable Loaded loaded() {
-        return loaded;
+        return examination.loaded();
     }
 
     /** That guide alone, or null. */
     public @Nullable Guide guide() {
-        Load.Loaded good = loaded;
+        Load.Loaded good = loaded();
         return good == null ? null : good.guide();
     }
 
     /** What is wrong: what keeps the text from being loaded, or else what was found in the guide that it is. */
     public List<Problem> problems() {
-        Checked found = checked;
-        if (!problems.isEmpty() || found == null) {
-            return problems;
-        }
-        List<Problem> all = new ArrayList<>(found.problems());
-        all.sort(java.util.Comparator.comparing(Problem::severity));
-        return all;
+        return examination.problems();
     }
 
     /** The worked cases and proofs of the last guide that was checked, or null. */
     public @Nullable Checked checked() {
-        return checked;
+        return examination.checked();
     }
 
     /** Whether the text as it is can be used: it was loaded, checked, and no error was found. */
     public boolean isSound() {
-        Checked found = checked;
-        return problems.isEmpty()
-                && found != null
-                && Objects.equals(ofLoaded, draft)
-                && found.problems().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+        return examination.isSound(draft);
     }
 
     /** From now on sessions of this desk begin with the draft. */
     public void use(Runnable then) {
         Draft now = draft;
         if (now != null && isSound()) {
-            desk.disk()
-                    .act(
-                            () -> desk.workshop().use(now),
-                            () -> {
-                                used = !now.own().isEmpty();
-                                results.changed();
-                                then.run();
-                            },
-                            this::failed);
+            usage.begin(now, then);
         }
     }
 
@@ -481,34 +345,12 @@ public final class StudioModel {
     public void stopUsing(Runnable then) {
         Draft now = draft;
         if (now != null) {
-            desk.disk()
-                    .act(
-                            () -> desk.workshop().stopUsing(now.id()),
-                            () -> {
-                                used = false;
-                                results.changed();
-                                then.run();
-                            },
-                            this::failed);
+            usage.end(now.id(), then);
         }
     }
 
     /** Whether sessions of this desk begin with a draft of this guide. */
     public boolean isUsed() {
-        return used;
-    }
-
-    private void askWhetherUsed() {
-        Draft now = draft;
-        if (now != null) {
-            desk.disk()
-                    .run(
-                            () -> desk.workshop().isUsed(now.id()),
-                            is -> {
-                                used = is;
-                                results.changed();
-                            },
-                            this::failed);
-        }
+        return usage.isOn();
     }
 }

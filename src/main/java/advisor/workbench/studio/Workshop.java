@@ -73,7 +73,7 @@ public final class Workshop {
         } catch (SourceRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());
         } catch (IOException unreadable) {
-            throw unreadable("读不出来", "can not be read");
+            throw unreadable();
         }
     }
 
@@ -147,7 +147,7 @@ public final class Workshop {
         } catch (SourceRefused refused) {
             throw new Refused(refused.problem().message(), refused.problem().remedy());
         } catch (IOException unreadable) {
-            throw unreadable("读不出来", "can not be read");
+            throw unreadable();
         }
     }
 
@@ -181,9 +181,9 @@ public final class Workshop {
         return used.ids().contains(id);
     }
 
-    private Refused unreadable(String zh, String en) {
+    private Refused unreadable() {
         return new Refused(
-                new Text("文件夹 " + place() + " " + zh + "。", "The folder " + place() + " " + en + "."),
+                new Text("文件夹 " + place() + " 读不出来。", "The folder " + place() + " can not be read."),
                 new Text("请检查读取权限。", "See that it may be read."));
     }
 

@@ -36,7 +36,7 @@ final class StudioModels {
                     FakeServices.CLOCK,
                     (milliseconds, does) -> {
                         // proving takes seconds; a test that wants it asks for it
-                        if (milliseconds != StudioModel.PROVING) {
+                        if (milliseconds != Examination.REST) {
                             does.run();
                         }
                     },

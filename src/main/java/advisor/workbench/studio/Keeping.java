@@ -1,0 +1,98 @@
+package advisor.workbench.studio;
+
+import advisor.workbench.task.Notice;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the draft on the disk whenever its author pauses, and knows since when it is there. */
+final class Keeping {
+
+    /** How long the author must pause before a change is kept, in milliseconds. */
+    static final long PAUSE = 700;
+
+    private final StudioDesk desk;
+    private final Supplier<@Nullable Draft> draft;
+    private final Runnable done;
+    private final Consumer<Notice> failed;
+    private final Latest keeping;
+    private @Nullable Draft kept;
+    private @Nullable LocalTime at;
+
+    /**
+     * Nothing is kept yet.
+     *
+     * @param draft what is to be kept, or null when nothing is open
+     * @param done told when it was kept
+     * @param failed told why it could not be kept
+     */
+    Keeping(StudioDesk desk, Supplier<@Nullable Draft> draft, Runnable done, Consumer<Notice> failed) {
+        this.desk = desk;
+        this.draft = draft;
+        this.done = done;
+        this.failed = failed;
+        this.keeping = new Latest(desk.delay(), PAUSE, this::keep);
+    }
+
+    /** A draft was opened as it lies on the disk. */
+    void opened(Draft as) {
+        kept = as;
+        at = null;
+    }
+
+    /** Something was changed. */
+    void ask() {
+        keeping.ask();
+    }
+
+    /** Keeps what is not kept yet at once. */
+    void now() {
+        keep(() -> {});
+    }
+
+    /** Puts a whole other state in place of what was there. */
+    void replace(Draft before, Draft now) {
+        desk.disk().act(() -> desk.workshop().replace(before, now), () -> isKept(now), failed);
+    }
+
+    private void keep(Runnable finished) {
+        Draft now = draft.get();
+        Draft last = kept;
+        if (now == null || last == null || now.equals(last) || !now.id().equals(last.id())) {
+            finished.run();
+            return;
+        }
+        kept = now;
+        desk.disk()
+                .act(
+                        () -> desk.workshop().keep(last, now),
+                        () -> {
+                            isKept(now);
+                            finished.run();
+                        },
+                        why -> {
+                            kept = last;
+                            failed.accept(why);
+                            finished.run();
+                        });
+    }
+
+    private void isKept(Draft what) {
+        kept = what;
+        at = LocalTime.now(desk.clock());
+        done.run();
+    }
+
+    /** When the draft was last kept, or null when it is as it was opened. */
+    @Nullable
+    LocalTime at() {
+        return at;
+    }
+
+    /** Whether there are changes that are not on the disk yet. */
+    boolean isBehind() {
+        return !Objects.equals(draft.get(), kept);
+    }
+}
