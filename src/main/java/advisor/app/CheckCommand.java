@@ -7,6 +7,8 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
+import advisor.pack.SignOffBook;
+import advisor.pack.SignOffs;
 import advisor.proof.GuideCheck;
 import advisor.script.GuideSource;
 import advisor.script.SourceRefused;
@@ -91,10 +93,8 @@ final class CheckCommand implements Callable<Integer> {
         if ((table != null || sign != null) && guide == null) {
             throw Refusal.usage("--table", new Text("--table 和 --sign 要指明一份指引。", "--table and --sign need one guide."));
         }
-        if (table != null && !FactCheck.isTable(table)) {
-            throw Refusal.usage(
-                    "--table",
-                    new Text("--table 的文件名要以 .html 或 .xlsx 结尾。", "--table takes a file that ends in .html or .xlsx."));
+        if (table != null) {
+            FactCheck.refuseTarget(table);
         }
         List<CheckReport> reports = new ArrayList<>();
         List<Problem> uncited = new ArrayList<>();
@@ -153,10 +153,20 @@ final class CheckCommand implements Callable<Integer> {
             }
             Path folder = guide != null && Files.isDirectory(Path.of(guide)) ? Path.of(guide) : null;
             check.sign(loaded, source, folder, name, remark);
+            say(
+                    name.strip() + " 签了 " + loaded.id() + " " + loaded.version() + "，写在 " + SignOffs.FILE + " 里。",
+                    name.strip() + " signed " + loaded.id() + " " + loaded.version() + "; it stands in " + SignOffs.FILE
+                            + ".");
         }
         if (to != null) {
             check.table(loaded, name == null ? source : reread(source), to);
+            say("核对表已写入 " + to + "。", "The fact-check table is in " + to + ".");
         }
+    }
+
+    /* Beside the report, which alone is on the output when it is JSON. */
+    private void say(String zh, String en) {
+        (json ? advisor.streams().err() : advisor.streams().out()).println(advisor.say(new Text(zh, en)));
     }
 
     /* The files with the signature that was just put beside them. */
@@ -219,9 +229,10 @@ final class CheckCommand implements Callable<Integer> {
             if (named != null && !library.ids().contains(named)) {
                 throw Advisor.noSuchGuide(named, library.ids());
             }
+            SignOffBook signOffs = new SignOffBook(library, advisor.home());
             List<GuideSource> sources = new ArrayList<>();
             for (String id : named == null ? library.ids() : List.of(named)) {
-                sources.add(new GuideSource(id, library.files(id)));
+                sources.add(new GuideSource(id, signOffs.signed(id, library.files(id))));
             }
             return sources;
         }

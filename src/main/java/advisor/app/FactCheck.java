@@ -5,23 +5,17 @@ import advisor.guide.Language;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Text;
-import advisor.pack.KnowledgeSource;
 import advisor.pack.SignOff;
 import advisor.pack.SignOffs;
-import advisor.proof.FactSheet;
-import advisor.proof.FactSheetPage;
-import advisor.proof.FactSheetWorkbook;
+import advisor.pack.installed.WholeFile;
+import advisor.proof.FactTable;
 import advisor.proof.FactTables;
 import advisor.script.GuideSource;
+import advisor.workbench.factcheck.FactSheets;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fact-check table of a guide, and puts signatures beside it. */
@@ -35,33 +29,15 @@ final class FactCheck {
         this.language = language;
     }
 
-    /** Whether a table can be written under a name. */
-    static boolean isTable(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".xlsx");
-    }
-
-    /** Writes the table of a guide, as a web page or a workbook by the file's name. */
+    /**
+     * Writes the table of a guide, as a web page or a workbook by the file's name.
+     */
     void table(Guide guide, GuideSource source, Path file) throws Refusal {
         Setting setting = new Setting(basis.today(), guide.locality(), Similar.NONE, basis.days());
-        FactSheet sheet = FactSheet.of(
-                FactTables.of(guide, setting, basis.milliseconds()),
-                this::source,
-                basis.localities().isKnown(guide.locality())
-                        ? basis.localities().path(guide.locality()).get(language)
-                        : "",
-                language);
-        List<String> signed = signed(signOffs(source), guide);
+        FactSheets sheets = new FactSheets(basis.sources(), basis.localities(), language);
+        FactTable table = FactTables.of(guide, setting, basis.milliseconds());
         try {
-            Path draft = beside(file);
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                    FactSheetWorkbook.write(sheet, signed, language, out);
-                } else {
-                    out.write(FactSheetPage.of(sheet, signed, language).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            replace(draft, file);
+            sheets.write(sheets.sheet(table), sheets.signed(signOffs(source), guide), file);
         } catch (IOException failed) {
             throw new Refusal(
                     "--table",
@@ -70,36 +46,19 @@ final class FactCheck {
         }
     }
 
-    private Text source(String id) {
-        return basis.sources()
-                .find(id)
-                .map(one -> new Text(
-                        one.instrument().zh() + article(one) + "："
-                                + one.statement().zh(),
-                        one.instrument().en() + article(one) + ": "
-                                + one.statement().en()))
-                .orElse(new Text("没有这个来源", "no such source"));
-    }
-
-    private static String article(KnowledgeSource source) {
-        return source.article().isEmpty() ? "" : " " + source.article();
-    }
-
-    /* Who signed for this place, a line each; what was signed of another content says so. */
-    private List<String> signed(SignOffs signOffs, Guide guide) {
-        return signOffs.all().stream()
-                .filter(one -> one.locality().equals(guide.locality()))
-                .map(one -> one.date() + " " + one.checker() + (one.remark().isEmpty() ? "" : " (" + one.remark() + ")")
-                        + " " + state(one, guide))
-                .toList();
-    }
-
-    private String state(SignOff one, Guide guide) {
-        boolean same = one.hash().equals(guide.hash());
-        Text text = same
-                ? new Text("签的就是这份内容", "signed exactly this content")
-                : new Text("签的是另一份内容，此后有改动", "signed another content; it has changed since");
-        return text.get(language);
+    /** Refuses a name under which no table can be written, or under which there is a file already. */
+    static void refuseTarget(Path file) throws Refusal {
+        if (!FactSheets.isTable(file)) {
+            throw Refusal.usage(
+                    "--table",
+                    new Text("--table 的文件名要以 .html 或 .xlsx 结尾。", "--table takes a file that ends in .html or .xlsx."));
+        }
+        if (Files.exists(file)) {
+            throw new Refusal(
+                    "--table",
+                    new Text("文件 " + file + " 已经有了，没有改动它。", "There is a file " + file + " already; it was left alone."),
+                    new Text("请换一个文件名。", "Choose another name."));
+        }
     }
 
     private static SignOffs signOffs(GuideSource source) throws Refusal {
@@ -130,27 +89,12 @@ final class FactCheck {
         String json =
                 signOffs(source).with(checker, basis.today(), guide, remark).json();
         try {
-            Path file = folder.resolve(SignOffs.FILE);
-            Path draft = beside(file);
-            Files.writeString(draft, json);
-            replace(draft, file);
+            WholeFile.write(folder.resolve(SignOffs.FILE), json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new Refusal(
                     "--sign",
                     new Text("签字写不进 " + folder + "。", "The signature can not be written into " + folder + "."),
                     new Text("请检查写入权限。", "See that it may be written to."));
-        }
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
-    }
-
-    private static void replace(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException other) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

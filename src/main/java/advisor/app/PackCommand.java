@@ -6,6 +6,7 @@ import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.SeedRefused;
+import advisor.pack.SignOffBook;
 import advisor.pack.signed.Pack;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.SigningKey;
@@ -116,7 +117,7 @@ final class PackCommand implements Callable<Integer> {
             if (!library.ids().contains(guide)) {
                 throw Advisor.noSuchGuide(guide, library.ids());
             }
-            return new GuideSource(guide, library.files(guide));
+            return new GuideSource(guide, new SignOffBook(library, advisor.home()).signed(guide, library.files(guide)));
         }
     }
 

@@ -5,6 +5,7 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.GuideVersions;
 import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
+import advisor.pack.SignOffBook;
 import advisor.pack.installed.InstalledGuides;
 import advisor.script.CompiledGuides;
 import advisor.store.ServerAddress;
@@ -45,11 +46,13 @@ final class WindowStart {
         Path studio = home.resolve("studio");
         OwnGuides used = new OwnGuides(studio.resolve("used"));
         GuideLibrary library = from.library().with(used, new CompiledGuides(studio.resolve("compiled")));
+        SignOffBook signOffs = new SignOffBook(library, home);
         Clock clock = Clock.systemDefaultZone();
         Workbench.open(new WorkbenchServices(
                 new StoreDesks(home, server),
-                new LibraryShelf(library),
+                new LibraryShelf(library, signOffs),
                 new GuideVersions(library, installed),
+                signOffs,
                 new Workshop(library, used, studio, clock),
                 new WarmCompiler(),
                 from.seeds(),

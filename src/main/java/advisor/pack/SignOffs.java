@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -114,6 +116,15 @@ public record SignOffs(List<SignOff> all, List<Problem> problems) {
         List<SignOff> more = new ArrayList<>(all);
         more.add(new SignOff(checker.strip(), date, guide.version(), guide.locality(), guide.hash(), remark.strip()));
         return new SignOffs(more, problems);
+    }
+
+    /** These and those of another list that are not among them. */
+    public SignOffs and(SignOffs others) {
+        Set<SignOff> both = new LinkedHashSet<>(all);
+        both.addAll(others.all());
+        List<Problem> wrong = new ArrayList<>(problems);
+        wrong.addAll(others.problems());
+        return new SignOffs(List.copyOf(both), wrong);
     }
 
     /** The signatures for exactly this content, newest last. */

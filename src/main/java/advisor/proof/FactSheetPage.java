@@ -88,12 +88,13 @@ public final class FactSheetPage {
         for (List<List<String>> row : part.rows()) {
             page.append("<tr><td class=\"number\">").append(++number).append("</td>");
             cell("who", row.get(0));
-            cell("out", row.get(1));
+            cell(part.isChecked() ? "out" : "says", row.get(1));
             cell("from", row.get(2));
             page.append(
                             part.isChecked()
-                                    ? "<td class=\"tick\">☐ " + text(say("对", "right")) + "\n☐ "
-                                            + text(say("要改", "to mend")) + "</td>"
+                                    ? "<td class=\"tick\"><p><span class=\"box\"></span>" + text(say("对", "right"))
+                                            + "</p><p><span class=\"box\"></span>"
+                                            + text(say("要改", "to mend")) + "</p></td>"
                                     : "")
                     .append("</tr>\n");
         }

@@ -49,7 +49,12 @@ public final class FactTables {
      * @param milliseconds how long it may take
      */
     public static FactTable of(Guide guide, Setting setting, long milliseconds) {
-        FactTables tables = new FactTables(guide, setting, Deadline.in(milliseconds));
+        return of(guide, setting, milliseconds, Watch.NONE);
+    }
+
+    /** The same while somebody looks on; what is called off is reported as not listed. */
+    public static FactTable of(Guide guide, Setting setting, long milliseconds, Watch watch) {
+        FactTables tables = new FactTables(guide, setting, Deadline.in(milliseconds, watch::isOff));
         List<FactTable.Row> conclusions = tables.conclusions();
         List<FactTable.Row> advice = tables.advice();
         List<FactTable.Row> definitions = tables.definitions();

@@ -3,6 +3,7 @@ package advisor.workbench;
 import advisor.document.Templates;
 import advisor.pack.GuideVersions;
 import advisor.pack.Seeds;
+import advisor.pack.SignOffBook;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearances;
@@ -20,6 +21,7 @@ import java.util.random.RandomGenerator;
  * @param desks where desks come from
  * @param guides the guides of the desk
  * @param versions finds the versions of those guides, to hold them against each other
+ * @param signOffs who signed them
  * @param workshop where authors change guides
  * @param compiler runs the scripts of drafts
  * @param seeds divisions, knowledge sources and working days; read off the event thread
@@ -35,6 +37,7 @@ public record WorkbenchServices(
         Desks desks,
         GuideShelf guides,
         GuideVersions versions,
+        SignOffBook signOffs,
         Workshop workshop,
         Compiler compiler,
         Seeds seeds,

@@ -9,9 +9,11 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.GuideVersions;
 import advisor.pack.OwnGuides;
 import advisor.pack.Seeds;
+import advisor.pack.SignOffBook;
 import advisor.pack.installed.InstalledGuides;
 import advisor.script.CompiledGuides;
 import advisor.workbench.guides.GuideShelf;
+import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
@@ -43,6 +45,7 @@ public final class FakeServices {
                 desks,
                 new Shelf(),
                 versions(),
+                signOffs(),
                 workshop(),
                 new FakeCompiler(),
                 Seeds.shipped(),
@@ -60,6 +63,20 @@ public final class FakeServices {
         try {
             return new GuideVersions(
                     GuideLibrary.shipped(), new InstalledGuides(Files.createTempDirectory("installed")));
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** The shipped guides, which nobody has signed. */
+    public static GuideShelf shelf() {
+        return new LibraryShelf(GuideLibrary.shipped(), signOffs());
+    }
+
+    /** Signatures for the shipped guides, which nobody has given yet. */
+    public static SignOffBook signOffs() {
+        try {
+            return new SignOffBook(GuideLibrary.shipped(), Files.createTempDirectory("signed"));
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

@@ -1,10 +1,10 @@
 package advisor.workbench.compare;
 
-import advisor.guide.Words;
 import advisor.pack.Localities;
 import advisor.pack.signed.PublisherKey;
 import advisor.proof.Side;
 import advisor.session.Session;
+import advisor.workbench.guides.Boxes;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
@@ -17,12 +17,8 @@ import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JProgressBar;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +104,7 @@ public final class ComparePanel extends Column {
     private Column choice() {
         Column sheet = new Column(10).padded(18, 20, 18, 20).on(Shade.SHEET, Shade.LINE, 14);
         sheet.then(new Prose(wording.say("compare.guide"), Type.SMALL_STRONG, Shade.QUIET));
-        sheet.natural(4, guide());
+        sheet.natural(4, Boxes.guides("compare.guide", guides, model.guide(), choose, wording));
         Row sides = new Row(24);
         sides.add(new VersionBox(model, Side.A, localities, wording), Row.Cell.REST);
         sides.add(new VersionBox(model, Side.B, localities, wording), Row.Cell.REST);
@@ -119,30 +115,6 @@ public final class ComparePanel extends Column {
         swap.setEnabled(model.canCompare());
         sheet.then(12, new Wrap(8).with(run).with(swap));
         return sheet;
-    }
-
-    private JComboBox<String> guide() {
-        JComboBox<String> box = new JComboBox<>();
-        box.setName("compare.guide");
-        box.getAccessibleContext().setAccessibleName(wording.say("compare.guide"));
-        Map<String, String> titles = new TreeMap<>();
-        for (GuideShelf.Shelved one : guides) {
-            box.addItem(one.id());
-            if (one instanceof GuideShelf.Shelved.Ready ready) {
-                Words words = ready.national().words(wording.language());
-                titles.put(one.id(), words.title());
-            }
-        }
-        DefaultListCellRenderer renderer = new DefaultListCellRenderer();
-        box.setRenderer((list, id, index, selected, focused) -> renderer.getListCellRendererComponent(
-                list, id == null ? "" : titles.getOrDefault(id, id), index, selected, focused));
-        box.setSelectedItem(model.guide());
-        box.addActionListener(chosen -> {
-            if (box.getSelectedItem() instanceof String id && !id.equals(model.guide())) {
-                choose.accept(id);
-            }
-        });
-        return box;
     }
 
     private Column strangers(List<PublisherKey> strangers) {

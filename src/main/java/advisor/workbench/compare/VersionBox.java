@@ -3,6 +3,7 @@ package advisor.workbench.compare;
 import advisor.pack.GuideVersion;
 import advisor.pack.Localities;
 import advisor.proof.Side;
+import advisor.workbench.guides.Boxes;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
@@ -10,11 +11,7 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 
 /** What is chosen on one side: the version, and the division whose level of it is meant. */
@@ -35,35 +32,21 @@ final class VersionBox extends Column {
         then(new Prose(title, Type.SMALL_STRONG, Shade.QUIET));
         CompareModel.Chosen chosen = model.chosen(side);
         GuideVersion version = chosen == null ? null : chosen.version();
-        JComboBox<GuideVersion> versions =
-                box("compare.version." + side, model.versions(), one -> VersionNames.of(one, wording));
-        versions.getAccessibleContext().setAccessibleName(title);
-        versions.setSelectedItem(version);
-        versions.addActionListener(picked -> {
-            if (versions.getSelectedItem() instanceof GuideVersion next) {
-                model.choose(side, next);
-            }
-        });
-        then(versions);
-        List<String> divisions = new ArrayList<>(List.of(""));
-        if (chosen != null) {
-            divisions.addAll(chosen.localities());
-        }
-        JComboBox<String> places = box(
+        then(Boxes.of(
+                "compare.version." + side,
+                title,
+                model.versions(),
+                version,
+                one -> VersionNames.of(one, wording),
+                next -> model.choose(side, next)));
+        then(Boxes.places(
                 "compare.place." + side,
-                divisions,
-                code -> code.isEmpty()
-                        ? wording.say("compare.national")
-                        : code + "  " + wording.say(localities.path(code)));
-        places.getAccessibleContext()
-                .setAccessibleName(title + wording.say("list.colon") + wording.say("compare.place"));
-        places.setSelectedItem(chosen == null ? "" : chosen.division());
-        places.addActionListener(picked -> {
-            if (places.getSelectedItem() instanceof String next) {
-                model.division(side, next);
-            }
-        });
-        then(places);
+                title + wording.say("list.colon") + wording.say("compare.place"),
+                chosen == null ? List.of() : chosen.localities(),
+                chosen == null ? "" : chosen.division(),
+                next -> model.division(side, next),
+                localities,
+                wording));
         then(
                 2,
                 new Wrap(4)
@@ -75,16 +58,6 @@ final class VersionBox extends Column {
                                 "compare.pack." + side,
                                 wording.say("compare.pack"),
                                 () -> point(JFileChooser.FILES_ONLY))));
-    }
-
-    private static <T> JComboBox<T> box(String name, List<T> items, Function<T, String> words) {
-        JComboBox<T> box = new JComboBox<>();
-        box.setName(name);
-        items.forEach(box::addItem);
-        DefaultListCellRenderer renderer = new DefaultListCellRenderer();
-        box.setRenderer((list, item, index, selected, focused) -> renderer.getListCellRendererComponent(
-                list, item == null ? "" : words.apply(item), index, selected, focused));
-        return box;
     }
 
     private void point(int kind) {

@@ -1,9 +1,11 @@
 package advisor.workbench.guides;
 
 import advisor.guide.Guide;
+import advisor.pack.SignOff;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.util.List;
+import java.util.Optional;
 
 /** The guides this desk has; every call may take seconds and belongs off the event thread. */
 public interface GuideShelf {
@@ -37,12 +39,25 @@ public interface GuideShelf {
          *
          * @param national the guide as it holds where no division has its own
          * @param divisions the codes of the divisions with content of their own, possibly none
+         * @param signed the last signature for the national guide, if anybody signed it
          */
-        record Ready(String id, Guide national, List<String> divisions) implements Shelved {
+        record Ready(String id, Guide national, List<String> divisions, Optional<Signed> signed) implements Shelved {
             public Ready {
                 divisions = List.copyOf(divisions);
             }
+
+            /** A guide that nobody has signed. */
+            public Ready(String id, Guide national, List<String> divisions) {
+                this(id, national, divisions, Optional.empty());
+            }
         }
+
+        /**
+         * Somebody's signature.
+         *
+         * @param isOfThis whether it is for the content as it is now
+         */
+        record Signed(SignOff signOff, boolean isOfThis) {}
 
         /** A guide that was refused. */
         record Unusable(String id, Notice notice) implements Shelved {}

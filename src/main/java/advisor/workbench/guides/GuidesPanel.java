@@ -97,7 +97,17 @@ public final class GuidesPanel extends Column {
                                 guide.declarations().conclusions().size(),
                                 guide.declarations().advice().size())))
                 .then(fact("guides.divisions", divisions(ready.divisions())))
+                .then(fact("guides.signed", signed(ready)))
                 .then(fact("guides.hash", guide.hash().substring(0, SHORT_HASH)));
+    }
+
+    private String signed(GuideShelf.Shelved.Ready ready) {
+        return ready.signed()
+                .map(one -> wording.say(
+                        one.isOfThis() ? "guides.signed.this" : "guides.signed.other",
+                        one.signOff().checker(),
+                        one.signOff().date().toString()))
+                .orElse(wording.say("guides.signed.none"));
     }
 
     private Row fact(String key, String words) {

@@ -5,9 +5,14 @@ import advisor.guide.Problem;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
+import advisor.pack.SignOff;
+import advisor.pack.SignOffBook;
+import advisor.pack.SignOffs;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The guides of the library. */
 public final class LibraryShelf implements GuideShelf {
@@ -16,10 +21,12 @@ public final class LibraryShelf implements GuideShelf {
             "其他指引照常可用。请把这一句告诉指引的作者。", "Other guides work as usual. Tell this sentence to the author of the guide.");
 
     private final GuideLibrary library;
+    private final SignOffBook signOffs;
 
-    /** The shelf of a library. */
-    public LibraryShelf(GuideLibrary library) {
+    /** The shelf of a library, with who signed its guides. */
+    public LibraryShelf(GuideLibrary library, SignOffBook signOffs) {
         this.library = library;
+        this.signOffs = signOffs;
     }
 
     @Override
@@ -29,8 +36,24 @@ public final class LibraryShelf implements GuideShelf {
 
     private Shelved shelved(String id) {
         return library.resolve(id, "") instanceof Resolution.Found found
-                ? new Shelved.Ready(id, found.guide(), library.localities(id))
+                ? new Shelved.Ready(id, found.guide(), library.localities(id), signed(id))
                 : new Shelved.Unusable(id, why(library.resolve(id, "")));
+    }
+
+    private Optional<Shelved.Signed> signed(String id) {
+        if (!(library.published(id, "") instanceof Resolution.Found found)) {
+            return Optional.empty();
+        }
+        try {
+            SignOffs all = signOffs.of(id);
+            Optional<SignOff> ofThis = all.of(found.guide()).stream().reduce((first, second) -> second);
+            return ofThis.isPresent()
+                    ? ofThis.map(one -> new Shelved.Signed(one, true))
+                    : all.last("").map(one -> new Shelved.Signed(one, false));
+        } catch (IOException unreadable) {
+            // the fact check says so when it is asked for; the guide itself works
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
 /** Hands pages to a printer that the advisor chooses. */
-final class Printing {
+public final class Printing {
 
     private Printing() {}
 
@@ -19,7 +19,7 @@ final class Printing {
      *
      * @param name what the job is called, never whose it is
      */
-    static void print(byte[] pdf, String name, Consumer<Text> failed) {
+    public static void print(byte[] pdf, String name, Consumer<Text> failed) {
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setJobName(name);
         if (job.getPrintService() == null) {

@@ -4,6 +4,8 @@ import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.compare.CompareModel;
 import advisor.workbench.compare.ComparePanel;
+import advisor.workbench.factcheck.FactCheckModel;
+import advisor.workbench.factcheck.FactCheckPanel;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.GuidesPage;
@@ -14,12 +16,14 @@ import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.map.MapPanel;
+import advisor.workbench.papers.Printing;
 import advisor.workbench.studio.StudioModel;
 import advisor.workbench.studio.StudioPanel;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.util.List;
 import javax.swing.AbstractButton;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 
 /** The pages there are in the place of guides, each registered here in one line. */
@@ -48,23 +52,78 @@ final class GuidesPages {
                 new GuidesPage(GuidesTab.LIBRARY, pages::library),
                 new GuidesPage(GuidesTab.STUDIO, pages::studio),
                 new GuidesPage(GuidesTab.MAP, pages::map),
-                new GuidesPage(GuidesTab.COMPARE, pages::compare));
+                new GuidesPage(GuidesTab.COMPARE, pages::compare),
+                new GuidesPage(GuidesTab.FACT_CHECK, pages::factCheck));
     }
 
     /* What can be done from the library, in the order of its buttons. */
     private List<LibraryActions> actions() {
-        return List.of(new OpenInStudio());
+        return List.of(new Leading());
     }
 
-    /* Leads from the sheet of a guide to its text. */
-    private final class OpenInStudio implements LibraryActions {
+    /* Leads from the sheet of a guide to its text and its proofs. */
+    private final class Leading implements LibraryActions {
         @Override
         public List<AbstractButton> on(GuideShelf.Shelved guide) {
-            return List.of(Press.other(
-                    "guides.studio." + guide.id(),
-                    wording.say("guides.studio"),
-                    () -> rooms.guides().go(GuidesTab.STUDIO, new GuidesModel.Concern(guide.id(), ""))));
+            AbstractButton studio = to("guides.studio", GuidesTab.STUDIO, guide);
+            return guide instanceof GuideShelf.Shelved.Ready
+                    ? List.of(
+                            studio,
+                            to("guides.compare", GuidesTab.COMPARE, guide),
+                            to("guides.factCheck", GuidesTab.FACT_CHECK, guide))
+                    : List.of(studio);
         }
+
+        private AbstractButton to(String key, GuidesTab tab, GuideShelf.Shelved guide) {
+            return Press.other(
+                    key + "." + guide.id(),
+                    wording.say(key),
+                    () -> rooms.guides().go(tab, new GuidesModel.Concern(guide.id(), "")));
+        }
+    }
+
+    private GuidesPage.Shown factCheck() {
+        FactCheckModel model = rooms.factCheck();
+        List<GuideShelf.Shelved> known = known();
+        Runnable follow = () -> {
+            GuidesModel.Concern concern = rooms.guides().concern();
+            if (concern != null) {
+                model.about(concern);
+            }
+        };
+        follow.run();
+        JPanel holder = new JPanel(new BorderLayout());
+        FactCheckPanel panel = new FactCheckPanel(
+                model, known, rooms.guides()::about, pages -> print(pages, holder), rooms.localities(), wording);
+        holder.add(Scroll.place(panel, Shade.GROUND));
+        Runnable can = () -> {
+            boolean isThere = model.stage() instanceof FactCheckModel.Stage.Shown && !model.isBusy();
+            can(CommandId.TABLE_HTML, isThere, () -> panel.save("html"));
+            can(CommandId.TABLE_XLSX, isThere, () -> panel.save("xlsx"));
+            can(CommandId.TABLE_PRINT, isThere, panel::print);
+            can(CommandId.TABLE_SIGN, model.canSign(), model::sign);
+        };
+        can.run();
+        Runnable wanted = rooms.guides().listen(follow);
+        Runnable changed = model.listen(() -> {
+            panel.refresh();
+            can.run();
+        });
+        Runnable signed = model.listenSigned(() -> rooms.library().load());
+        return new GuidesPage.Shown(holder, () -> {
+            wanted.run();
+            changed.run();
+            signed.run();
+            off(CommandId.TABLE_HTML, CommandId.TABLE_XLSX, CommandId.TABLE_PRINT, CommandId.TABLE_SIGN);
+        });
+    }
+
+    private void print(byte[] pages, JPanel over) {
+        Printing.print(
+                pages,
+                wording.say("factCheck.title"),
+                why -> JOptionPane.showMessageDialog(
+                        over, wording.say(why), wording.say("factCheck.print"), JOptionPane.WARNING_MESSAGE));
     }
 
     private GuidesPage.Shown studio() {
@@ -125,10 +184,14 @@ final class GuidesPages {
         return new GuidesPage.Shown(Scroll.place(panel, Shade.GROUND), () -> {
             wanted.run();
             changed.run();
-            commands.off(CommandId.COMPARE_RUN);
-            commands.off(CommandId.COMPARE_SWAP);
-            commands.off(CommandId.COMPARE_CANCEL);
+            off(CommandId.COMPARE_RUN, CommandId.COMPARE_SWAP, CommandId.COMPARE_CANCEL);
         });
+    }
+
+    private void off(CommandId... ids) {
+        for (CommandId id : ids) {
+            commands.off(id);
+        }
     }
 
     private void can(CommandId id, boolean can, Runnable does) {

@@ -311,16 +311,19 @@ public final class MainWindow extends JFrame {
             for (Place place : Place.values()) {
                 made.on(place.command(), place == Place.LOOK_UP ? model::lookUp : () -> model.go(place));
             }
-            made.on(CommandId.GUIDES_COMPARE, () -> {
-                rooms.guides().go(GuidesTab.COMPARE);
-                model.go(Place.GUIDES);
-            });
+            made.on(CommandId.GUIDES_COMPARE, () -> toGuides(rooms, GuidesTab.COMPARE));
+            made.on(CommandId.GUIDES_FACT_CHECK, () -> toGuides(rooms, GuidesTab.FACT_CHECK));
             made.on(CommandId.COVER, this::cover);
             for (SettingsSection section : SettingsSection.values()) {
                 made.on(section.command(), () -> model.settings(section));
             }
         }
         return made;
+    }
+
+    private void toGuides(Rooms rooms, GuidesTab tab) {
+        rooms.guides().go(tab);
+        model.go(Place.GUIDES);
     }
 
     private @Nullable String focusedName() {

@@ -62,10 +62,16 @@ final class Menus {
                 menu(
                         "guides",
                         CommandId.GUIDES_COMPARE,
+                        CommandId.GUIDES_FACT_CHECK,
                         LINE,
                         CommandId.COMPARE_RUN,
                         CommandId.COMPARE_CANCEL,
-                        CommandId.COMPARE_SWAP),
+                        CommandId.COMPARE_SWAP,
+                        LINE,
+                        CommandId.TABLE_HTML,
+                        CommandId.TABLE_XLSX,
+                        CommandId.TABLE_PRINT,
+                        CommandId.TABLE_SIGN),
                 menu(
                         "desk",
                         CommandId.SET_BACKUPS,

@@ -8,6 +8,8 @@ import advisor.workbench.WorkbenchServices;
 import advisor.workbench.compare.CompareDesk;
 import advisor.workbench.compare.CompareModel;
 import advisor.workbench.desk.OpenDesk;
+import advisor.workbench.factcheck.FactCheckDesk;
+import advisor.workbench.factcheck.FactCheckModel;
 import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
@@ -42,6 +44,7 @@ import javax.swing.Timer;
  * @param studio where guides are changed
  * @param map the map of a guide
  * @param compare two versions of a guide held against each other
+ * @param factCheck the fact-check table of a guide
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
@@ -61,6 +64,7 @@ public record Rooms(
         Studio studio,
         MapModel map,
         CompareModel compare,
+        FactCheckModel factCheck,
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReceiptModel receipt,
@@ -116,6 +120,13 @@ public record Rooms(
                             services.workshop(),
                             services.compiler(),
                             services.seeds().holidays(),
+                            services.clock(),
+                            loading)),
+                    new FactCheckModel(new FactCheckDesk(
+                            services.versions(),
+                            services.compiler(),
+                            services.signOffs(),
+                            new Basis(knowledge, localities, services.seeds().holidays()),
                             services.clock(),
                             loading)),
                     sessions,

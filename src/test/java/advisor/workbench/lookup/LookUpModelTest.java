@@ -9,6 +9,7 @@ import advisor.pack.Contact;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.pack.Seeds;
+import advisor.workbench.FakeServices;
 import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.task.Work;
 import java.nio.charset.Charset;
@@ -47,7 +48,7 @@ class LookUpModelTest {
                 seeds.knowledge(),
                 seeds.directory(),
                 seeds.localities(),
-                new LibraryShelf(library),
+                new LibraryShelf(library, FakeServices.signOffs()),
                 new HomeNotes(home, library),
                 Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC),
                 Work.inPlace());

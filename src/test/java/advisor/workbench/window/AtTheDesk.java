@@ -73,6 +73,7 @@ final class AtTheDesk {
                 new StoreDesks(home),
                 guides,
                 FakeServices.versions(),
+                FakeServices.signOffs(),
                 workshop,
                 new WarmCompiler(),
                 Seeds.shipped(),

@@ -11,7 +11,7 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
-import advisor.workbench.guides.LibraryShelf;
+import advisor.workbench.FakeServices;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.AppearanceFile;
 import advisor.workbench.look.Look;
@@ -53,7 +53,7 @@ class DemonstrationJourney {
                     .outcomes(INVENTED));
         }
         new AppearanceFile(home.resolve("appearance.properties")).save(new Appearance(Language.EN, Theme.DARK, 100));
-        desk = new AtTheDesk(home, new LibraryShelf(GuideLibrary.shipped()));
+        desk = new AtTheDesk(home, FakeServices.shelf());
     }
 
     private static Guide guide(GuideLibrary library, String code) {

@@ -2,8 +2,7 @@ package advisor.workbench.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import advisor.pack.GuideLibrary;
-import advisor.workbench.guides.LibraryShelf;
+import advisor.workbench.FakeServices;
 import advisor.workbench.session.Stage;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -27,7 +26,7 @@ class PapersJourney {
 
     @BeforeEach
     void open() {
-        desk = new AtTheDesk(folder.resolve("desk"), new LibraryShelf(GuideLibrary.shipped()));
+        desk = new AtTheDesk(folder.resolve("desk"), FakeServices.shelf());
     }
 
     @AfterEach

@@ -174,6 +174,12 @@ public final class Pictures {
                     java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
                     press(window, "compare.session.0.B");
                 }),
+                new Shot("factCheck", model -> {
+                    rooms(model)
+                            .guides()
+                            .go(GuidesTab.FACT_CHECK, new GuidesModel.Concern("personal-information-leak", "320100"));
+                    model.go(Place.GUIDES);
+                }),
                 new Shot("tour", model -> {
                     model.tour().begin();
                     model.tour().next();
@@ -298,8 +304,9 @@ public final class Pictures {
             GuideLibrary library = GuideLibrary.shipped();
             WorkbenchServices services = new WorkbenchServices(
                     new StoreDesks(home),
-                    new LibraryShelf(library),
+                    new LibraryShelf(library, FakeServices.signOffs()),
                     FakeServices.versions(),
+                    FakeServices.signOffs(),
                     FakeServices.workshop(),
                     new FakeCompiler(),
                     Seeds.shipped(),

@@ -3,11 +3,10 @@ package advisor.workbench.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.guide.Question;
-import advisor.pack.GuideLibrary;
 import advisor.store.CanarySearch;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
-import advisor.workbench.guides.LibraryShelf;
+import advisor.workbench.FakeServices;
 import advisor.workbench.session.Stage;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ class SessionJourney {
 
     @BeforeEach
     void open() {
-        desk = new AtTheDesk(folder.resolve("desk"), new LibraryShelf(GuideLibrary.shipped()));
+        desk = new AtTheDesk(folder.resolve("desk"), FakeServices.shelf());
     }
 
     @AfterEach
