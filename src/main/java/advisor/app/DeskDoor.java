@@ -29,6 +29,13 @@ final class DeskDoor {
      * @param make whether a home that is not there is made
      */
     DeskStore open(boolean make) throws Refusal {
+        DeskStore store = opened(make);
+        // beside what the command prints, which a program may read
+        store.mended().ifPresent(text -> advisor.streams().err().println(advisor.say(text)));
+        return store;
+    }
+
+    private DeskStore opened(boolean make) throws Refusal {
         Desk desk = advisor.desk();
         try {
             return switch (desk.kind()) {

@@ -1,17 +1,21 @@
 package advisor.outcome;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what is rare in an outcome before it is saved: answers that few others of the same city gave together.
  *
- * <p>Hand it all outcomes one by one, then ask. Only a pair of answers each of which is common is told: of an answer that
- * is rare by itself the client reads anyway that it would be kept, and at a young desk everything is rare.
+ * <p>Hand it the outcomes of one city and guide, then ask as often as needed: it holds their answers alone, as numbers, so
+ * that a million take some tens of megabytes and asking takes milliseconds. Only a pair of answers each of which is common
+ * is told: of an answer that is rare by itself the client reads anyway that it would be kept, and at a young desk
+ * everything is rare.
  */
 public final class Rarity {
 
@@ -23,19 +27,41 @@ public final class Rarity {
 
     private static final int MOST = 3;
 
-    private final Outcome outcome;
-    private final List<Key> questions;
-    private final Map<Key, Integer> alone = new LinkedHashMap<>();
-    private final Map<Pair, Integer> together = new LinkedHashMap<>();
-    private long seen;
+    /** What a column holds where a question was not answered. */
+    private static final int NO_ANSWER = 0;
 
-    /** A look at an outcome that is not saved yet. */
-    public Rarity(Outcome outcome) {
-        this.outcome = outcome;
-        this.questions = List.copyOf(outcome.answers().keySet());
+    private final Key guide;
+    private final City city;
+    private final Map<Key, Column> columns = new HashMap<>();
+    private long[] ids = new long[64];
+    private int size;
+
+    /** A look at the outcomes of one guide in one city; there are none yet. */
+    public Rarity(Key guide, City city) {
+        this.guide = guide;
+        this.city = city;
     }
 
-    private record Pair(Key one, Key other) {}
+    /** The answers to one question, one for each outcome, as numbers that stand for them. */
+    private static final class Column {
+        private final Map<SortedSet<Key>, Integer> numbers = new HashMap<>();
+        private int[] answers = new int[64];
+
+        void put(int at, SortedSet<Key> answer) {
+            if (at >= answers.length) {
+                answers = Arrays.copyOf(answers, Math.max(at + 1, answers.length * 2));
+            }
+            answers[at] = numbers.computeIfAbsent(answer, unknown -> numbers.size() + 1);
+        }
+
+        boolean is(int at, int answer) {
+            return answer != NO_ANSWER && at < answers.length && answers[at] == answer;
+        }
+
+        int number(@Nullable SortedSet<Key> answer) {
+            return answer == null ? NO_ANSWER : numbers.getOrDefault(answer, NO_ANSWER);
+        }
+    }
 
     /**
      * Something rare.
@@ -46,46 +72,42 @@ public final class Rarity {
      */
     public record Rare(Key one, Key other, int others) {}
 
-    /** Takes one of the other outcomes into account. */
-    public void see(Outcome other) {
-        boolean same = other.id() == outcome.id()
-                || !other.guide().id().equals(outcome.guide().id());
-        if (same || !other.city().equals(outcome.city())) {
+    /** Whether it is about an outcome: whether that is of its guide and city. */
+    public boolean isAbout(Outcome outcome) {
+        return outcome.guide().id().equals(guide) && outcome.city().equals(city);
+    }
+
+    /** Takes an outcome into account, if it is about it. */
+    public void see(Outcome seen) {
+        if (!isAbout(seen)) {
             return;
         }
-        seen++;
-        List<Key> shared = new ArrayList<>();
-        for (Key question : questions) {
-            SortedSet<Key> answer = outcome.answers().get(question);
-            if (answer != null && answer.equals(other.answers().get(question))) {
-                alone.merge(question, 1, Integer::sum);
-                shared.add(question);
-            }
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
         }
-        for (int i = 0; i < shared.size(); i++) {
-            for (int j = i + 1; j < shared.size(); j++) {
-                together.merge(new Pair(shared.get(i), shared.get(j)), 1, Integer::sum);
-            }
-        }
+        int at = size;
+        ids[at] = seen.id();
+        size++;
+        seen.answers()
+                .forEach((question, answer) ->
+                        columns.computeIfAbsent(question, none -> new Column()).put(at, answer));
+    }
+
+    /** Whether an outcome of this number was seen. */
+    public boolean has(Outcome outcome) {
+        return Arrays.stream(ids, 0, size).anyMatch(id -> id == outcome.id());
     }
 
     /** The rarest pairs of answers, at most three, each question in one of them only. */
-    public List<Rare> rare() {
-        if (seen < FEWEST_OUTCOMES) {
+    public List<Rare> rare(Outcome outcome) {
+        if (!isAbout(outcome)) {
+            throw new IllegalArgumentException("another guide or city");
+        }
+        Counts counts = count(outcome);
+        if (counts.seen < FEWEST_OUTCOMES) {
             return List.of();
         }
-        List<Key> common = questions.stream()
-                .filter(question -> alone.getOrDefault(question, 0) >= MINIMUM_FREQUENCY)
-                .toList();
-        List<Rare> rare = new ArrayList<>();
-        for (int i = 0; i < common.size(); i++) {
-            for (int j = i + 1; j < common.size(); j++) {
-                int others = together.getOrDefault(new Pair(common.get(i), common.get(j)), 0);
-                if (others < MINIMUM_FREQUENCY) {
-                    rare.add(new Rare(common.get(i), common.get(j), others));
-                }
-            }
-        }
+        List<Rare> rare = counts.rare();
         rare.sort(Comparator.comparingInt(Rare::others));
         List<Rare> told = new ArrayList<>();
         for (Rare one : rare) {
@@ -95,6 +117,62 @@ public final class Rarity {
             }
         }
         return told;
+    }
+
+    private Counts count(Outcome outcome) {
+        List<Key> questions =
+                outcome.answers().keySet().stream().filter(columns::containsKey).toList();
+        Column[] asked = questions.stream().map(columns::get).toArray(Column[]::new);
+        int[] answers = new int[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            answers[i] = asked[i].number(outcome.answers().get(questions.get(i)));
+        }
+        Counts counts = new Counts(questions);
+        boolean[] same = new boolean[asked.length];
+        for (int at = 0; at < size; at++) {
+            if (ids[at] != outcome.id()) {
+                for (int i = 0; i < asked.length; i++) {
+                    same[i] = asked[i].is(at, answers[i]);
+                }
+                counts.see(same);
+            }
+        }
+        return counts;
+    }
+
+    /** How many others gave the answers of one outcome, and each two of them together. */
+    private static final class Counts {
+        private final List<Key> questions;
+        private final int[][] together;
+        private int seen;
+
+        Counts(List<Key> questions) {
+            this.questions = questions;
+            this.together = new int[questions.size()][questions.size()];
+        }
+
+        void see(boolean[] same) {
+            seen++;
+            for (int i = 0; i < same.length; i++) {
+                for (int j = i; same[i] && j < same.length; j++) {
+                    together[i][j] += same[j] ? 1 : 0;
+                }
+            }
+        }
+
+        List<Rare> rare() {
+            List<Rare> rare = new ArrayList<>();
+            for (int i = 0; i < together.length; i++) {
+                for (int j = i + 1; j < together.length; j++) {
+                    if (together[i][i] >= MINIMUM_FREQUENCY
+                            && together[j][j] >= MINIMUM_FREQUENCY
+                            && together[i][j] < MINIMUM_FREQUENCY) {
+                        rare.add(new Rare(questions.get(i), questions.get(j), together[i][j]));
+                    }
+                }
+            }
+            return rare;
+        }
     }
 
     private static boolean touches(Rare one, Rare other) {

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -20,11 +22,16 @@ import java.util.zip.ZipOutputStream;
 /** A backup as one file: the files of a home, each encrypted or sealed as it is there, in a zip without compression. */
 final class Archive {
 
-    private static final List<String> NAMES = List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE);
+    static final List<String> NAMES = List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE);
 
     private Archive() {}
 
-    static void write(FileChannel channel, Path folder) throws IOException {
+    /**
+     * Writes a backup.
+     *
+     * @param place where the file of a name is
+     */
+    static void write(FileChannel channel, Function<String, Path> place) throws IOException {
         OutputStream stream = Channels.newOutputStream(channel);
         ZipOutputStream zip = new ZipOutputStream(stream);
         zip.setLevel(0);
@@ -33,7 +40,7 @@ final class Archive {
             // the day of a backup is the file's own; nothing in it tells more
             entry.setTime(0);
             zip.putNextEntry(entry);
-            Files.copy(folder.resolve(name), zip);
+            Files.copy(place.apply(name), zip);
             zip.closeEntry();
         }
         zip.finish();
@@ -83,10 +90,14 @@ final class Archive {
         }
     }
 
-    /** Deletes the files that a folder was given, and the folder when nothing else is in it. */
+    /** Deletes what a workshop was given or what became of it there, and the folder when nothing else is in it. */
     static void clear(Path folder) throws IOException {
-        for (String name : NAMES) {
-            Files.deleteIfExists(folder.resolve(name));
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> ours = Files.newDirectoryStream(folder, "{desk.json,outcomes}*")) {
+                for (Path file : ours) {
+                    Files.delete(file);
+                }
+            }
         }
         Files.deleteIfExists(folder);
     }

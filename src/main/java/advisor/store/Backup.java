@@ -3,6 +3,7 @@ package advisor.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,15 +19,17 @@ final class Backup {
     /** So many backups lie beside each other: FILE, FILE.1 and FILE.2. */
     private static final int GENERATIONS = 3;
 
-    private static final String WORKSHOP = "rewriting";
+    static final String WORKSHOP = "rewriting";
 
     private final Path home;
     private final Transactions database;
     private final FileKey key;
     private final KeyPlace keys;
+    private final Clock clock;
 
-    Backup(Path home, Transactions database, FileKey key, KeyPlace keys) {
+    Backup(Path home, Transactions database, FileKey key, KeyPlace keys, Clock clock) {
         this.keys = keys;
+        this.clock = clock;
         this.home = home;
         this.database = database;
         this.key = key;
@@ -41,12 +44,12 @@ final class Backup {
         Path workshop = home.resolve(WORKSHOP);
         try {
             rewrite(workshop, tallies, false);
-            new TallyFile(workshop, key.derive("tally")).write(List.of(tallies));
+            new TallyFile(workshop, key.derive("tally")).settle(tallies);
             Files.write(workshop.resolve(KeyFile.NAME), keys.read().bytes());
             Path fresh = target.resolveSibling(target.getFileName() + ".fresh");
             Files.deleteIfExists(fresh);
             try {
-                DurableFile.<RuntimeException>create(fresh, channel -> Archive.write(channel, workshop));
+                DurableFile.<RuntimeException>create(fresh, channel -> Archive.write(channel, workshop::resolve));
                 clear(workshop);
                 Files.createDirectory(workshop);
                 Archive.read(fresh, workshop);
@@ -54,6 +57,8 @@ final class Backup {
                 turn(target);
                 DurableFile.move(fresh, target);
                 DurableFile.force(parent(target));
+                new KnownBackups(home)
+                        .made(target, clock.instant(), tallies.outcomes().count());
             } finally {
                 Files.deleteIfExists(fresh);
             }

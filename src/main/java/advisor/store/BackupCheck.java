@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
 /** Looks into backups of a desk that is open, with its key, and changes nothing. */
 final class BackupCheck {
 
-    private static final String WORKSHOP = "looking";
+    static final String WORKSHOP = "looking";
     private static final int MOST_TRIES = 5;
     private static final int A_MINUTE = 60;
 

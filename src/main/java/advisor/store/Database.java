@@ -251,14 +251,31 @@ final class Database implements Transactions {
         return current == null ? "0" : String.valueOf(current.getVersion());
     }
 
-    /* So that there is a way back, and so that a file that went back in time is not written to without a copy. */
+    /*
+     * A backup as it is, which the version of before restores, so that there is a way back, and so that a file that went
+     * back in time is not written to without a copy.
+     */
     private static void copyBeforeMigration(Path file, String version) throws StoreRefused {
+        boolean isDesk = Archive.NAMES.stream().allMatch(name -> Files.exists(file.resolveSibling(name)));
         for (int number = 1; ; number++) {
-            Path copy = file.resolveSibling("outcomes.version-" + version + "-" + number + ".mv.db");
+            Path copy =
+                    file.resolveSibling("outcomes.version-" + version + "-" + number + (isDesk ? ".backup" : ".mv.db"));
             if (!Files.exists(copy)) {
-                copy(file, copy);
+                if (isDesk) {
+                    archive(file, copy);
+                } else {
+                    copy(file, copy);
+                }
                 return;
             }
+        }
+    }
+
+    private static void archive(Path file, Path copy) throws StoreRefused {
+        try {
+            DurableFile.<RuntimeException>create(copy, channel -> Archive.write(channel, file::resolveSibling));
+        } catch (IOException failure) {
+            throw Refusals.writing(copy, failure);
         }
     }
 

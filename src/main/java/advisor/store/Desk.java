@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * outcomes.mv.db   the encrypted database
  * outcomes.seal    how many outcomes there must be
  * outcomes.closed  a seal over both as they were closed
+ * backups.json     which backups were made last
  * server.json      where the records are, when they are on a server; then the four above are not there
  * shared-ID.seal   what this workbench remembers of a shared store
  * passphrase.tries when wrong passphrases were tried, until the next right one
@@ -159,14 +160,7 @@ public final class Desk {
                 case DEMONSTRATION -> throw Refusals.demonstration();
                 case REAL -> DeskKeys.checkLength(passphrase);
             }
-            HomeLock lock = home.lock();
-            try {
-                FileKey key = keys().unlock(passphrase).key();
-                return DeskStore.open(home(), key, lock, clock, random, false);
-            } catch (StoreRefused refused) {
-                lock.close();
-                throw refused;
-            }
+            return home.open(() -> keys().unlock(passphrase).key(), clock, random, false);
         } finally {
             java.util.Arrays.fill(passphrase, '\0');
         }
@@ -187,18 +181,12 @@ public final class Desk {
         if (kind == Kind.REAL) {
             throw Refusals.notDemonstration();
         }
-        HomeLock lock = home.lock();
         if (kind == Kind.NONE) {
+            HomeLock lock = home.lock();
             FileKey key = FileKey.random(random);
             return home.make(KeyFile.demonstration(key), key, lock, clock, random);
         }
-        try {
-            FileKey key = KeyFile.read(home().resolve(KeyFile.NAME)).plainKey();
-            return DeskStore.open(home(), key, lock, clock, random, true);
-        } catch (StoreRefused refused) {
-            lock.close();
-            throw refused;
-        }
+        return home.open(() -> KeyFile.read(home().resolve(KeyFile.NAME)).plainKey(), clock, random, true);
     }
 
     /**

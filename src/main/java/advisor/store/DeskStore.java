@@ -1,23 +1,16 @@
 package advisor.store;
 
 import advisor.disclosure.Quarter;
-import advisor.guide.Guide;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
-import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.SealedUnfinished;
-import advisor.outcome.Unfinished;
 import advisor.session.Session;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,26 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe to use from several threads, one call at a time; calls take milliseconds and wait for the disk, so they do not
  * belong on the event thread. After a failure to write it is of no further use: close it and open the desk again.
  */
-public final class DeskStore implements AutoCloseable {
+public final class DeskStore extends DeskReading {
 
-    private final Shelves shelves;
-    private final FileKey key;
-    private final @Nullable HomeLock lock;
     private final SecureRandom random;
-    private final boolean demonstration;
-
-    private final Verification found;
     private final Object looking = new Object();
-    private boolean closed;
 
     private DeskStore(Shelves shelves, FileKey key, @Nullable HomeLock lock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
-        this.shelves = shelves;
-        this.key = key;
-        this.lock = lock;
+        super(shelves, key, lock, demonstration);
         this.random = random;
-        this.demonstration = demonstration;
-        this.found = shelves.open();
     }
 
     static DeskStore open(
@@ -68,16 +50,6 @@ public final class DeskStore implements AutoCloseable {
     static DeskStore shared(Shelves shelves, FileKey key, SecureRandom random, boolean demonstration)
             throws StoreRefused {
         return new DeskStore(shelves, key, null, random, demonstration);
-    }
-
-    /** Whether the desk is for demonstration, so that no real client may be kept in it. */
-    public boolean isDemonstration() {
-        return demonstration;
-    }
-
-    /** What the look at every outcome found when the desk was opened. */
-    public Verification foundOnOpening() {
-        return found;
     }
 
     /**
@@ -112,22 +84,6 @@ public final class DeskStore implements AutoCloseable {
         saveAll(List.of(outcome), session, receipt, named);
     }
 
-    /**
-     * How many clients of the last twelve months, counted as sessions were saved, named the same organisation; 0 when
-     * fewer than five did.
-     */
-    public synchronized int clientsNaming(Organisations named, YearMonth now) throws StoreRefused {
-        requireOpen();
-        return shelves.organisations().clients(named, now);
-    }
-
-    /** What is rare in an outcome that is not saved yet, as {@link Rarity} has it; looks at every outcome. */
-    public List<Rarity.Rare> rare(Outcome outcome) throws StoreRefused {
-        Rarity rarity = new Rarity(outcome);
-        forEach(rarity::see);
-        return rarity.rare();
-    }
-
     /** Saves outcomes, all or none of them. */
     public void saveAll(List<Outcome> outcomes) throws StoreRefused {
         saveAll(outcomes, null, null, Organisations.NONE);
@@ -135,19 +91,15 @@ public final class DeskStore implements AutoCloseable {
 
     private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
             throws StoreRefused {
-        Saving saving = shelves.saving(outcomes, session, receipt, named);
+        Saving saving = shelves().saving(outcomes, session, receipt, named);
         writing(() -> {
-            shelves.retention()
+            shelves()
+                    .retention()
                     .requireNotFolded(
                             outcomes.stream().map(Outcome::month).collect(java.util.stream.Collectors.toSet()));
-            shelves.ledger().change(saving::change);
+            shelves().ledger().change(saving::change);
+            shelves().rarities().saw(outcomes);
         });
-    }
-
-    /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */
-    public synchronized Optional<Kept> find(Receipt receipt) throws StoreRefused {
-        requireOpen();
-        return shelves.receipts().find(receipt);
     }
 
     /**
@@ -160,7 +112,7 @@ public final class DeskStore implements AutoCloseable {
                 || !kept.outcome().advice().containsAll(followUp.helped())) {
             throw new IllegalArgumentException("the follow-up of another outcome");
         }
-        writing(() -> shelves.receipts().follow(followUp));
+        writing(() -> shelves().receipts().follow(followUp));
     }
 
     /**
@@ -170,22 +122,24 @@ public final class DeskStore implements AutoCloseable {
      */
     public boolean withdraw(Receipt receipt) throws StoreRefused {
         boolean[] done = {false};
-        writing(() -> done[0] = shelves.receipts().withdraw(receipt));
+        writing(() -> {
+            shelves().rarities().forget();
+            done[0] = shelves().receipts().withdraw(receipt);
+        });
         return done[0];
     }
 
     /** Withdraws outcomes that were withdrawn elsewhere. */
     void withdrawAll(List<Long> ids) throws StoreRefused {
         if (!ids.isEmpty()) {
-            writing(() ->
-                    shelves.ledger().change(handle -> Withdrawal.of(handle, ids, shelves.seals(), shelves.summary())));
+            writing(() -> {
+                shelves().rarities().forget();
+                shelves()
+                        .ledger()
+                        .change(handle -> Withdrawal.of(
+                                handle, ids, shelves().seals(), shelves().summary()));
+            });
         }
-    }
-
-    /** The ledger of what was released; read anew. */
-    public synchronized ReleaseBook releases() throws StoreRefused {
-        requireOpen();
-        return shelves.releases().book();
     }
 
     /**
@@ -200,14 +154,14 @@ public final class DeskStore implements AutoCloseable {
      */
     public ClosedPeriod release(Quarter period, Supplier<? extends Tabulation> tables) throws StoreRefused {
         ClosedPeriod[] closed = new ClosedPeriod[1];
-        writing(() -> closed[0] = shelves.releases().close(period, tables));
+        writing(() -> closed[0] = shelves().releases().close(period, tables));
         return closed[0];
     }
 
     /** Goes on from the ledger of the desk that this one replaces. */
     void goOnFrom(List<ReleaseTable.Row> releases) throws StoreRefused {
         if (!releases.isEmpty()) {
-            writing(() -> shelves.releases().goOnFrom(releases));
+            writing(() -> shelves().releases().goOnFrom(releases));
         }
     }
 
@@ -219,7 +173,7 @@ public final class DeskStore implements AutoCloseable {
      */
     public synchronized long backup(Path file) throws StoreRefused {
         requireOpen();
-        return shelves.backUp(file);
+        return shelves().backUp(file);
     }
 
     /** The backups that lie beside each other under this name, those that are there, the newest first. */
@@ -237,11 +191,11 @@ public final class DeskStore implements AutoCloseable {
         BackupCheck.Numbers now;
         synchronized (this) {
             requireOpen();
-            now = BackupCheck.Numbers.of(shelves.database());
+            now = BackupCheck.Numbers.of(shelves().database());
         }
         // the desk can go on saving meanwhile; only one look at a time has the folder to unpack into
         synchronized (looking) {
-            return shelves.backup().check().look(backup, now);
+            return shelves().backup().check().look(backup, now);
         }
     }
 
@@ -252,73 +206,19 @@ public final class DeskStore implements AutoCloseable {
      * @throws StoreRefused when the disk has no room for both, or the desk has lost outcomes; then all is as it was
      */
     public void rewrite() throws StoreRefused {
-        writing(shelves::rewrite);
-    }
-
-    /** Hands over all sound follow-ups one by one, in no order that means anything. */
-    public synchronized void forEachFollowUp(Consumer<FollowUp> action) throws StoreRefused {
-        requireOpen();
-        shelves.receipts().forEachFollowUp(action);
-    }
-
-    /** All sound outcomes, in no order that means anything. */
-    public List<Outcome> outcomes() throws StoreRefused {
-        List<Outcome> all = new ArrayList<>();
-        forEach(all::add);
-        return all;
-    }
-
-    /** Hands over all sound outcomes one by one, in no order that means anything. */
-    public synchronized void forEach(Consumer<Outcome> action) throws StoreRefused {
-        requireOpen();
-        shelves.outcomes().forEach(action);
-    }
-
-    /** What the desk holds, for a client who asks. */
-    public synchronized Holdings holdings() throws StoreRefused {
-        requireOpen();
-        return shelves.holdings();
-    }
-
-    /** Looks at every row again. */
-    public synchronized Verification verify() throws StoreRefused {
-        requireOpen();
-        return shelves.ledger().verify(shelves.outcomes()::look);
-    }
-
-    /** Counts all outcomes anew and compares them with the summary that reports are read from. */
-    public synchronized Recount recount() throws StoreRefused {
-        requireOpen();
-        return shelves.summary().recount(shelves.retention().now().foldedBefore());
+        writing(shelves()::rewrite);
     }
 
     /** Builds the summary anew from all outcomes; what was folded into it stays. */
     public void sumUp() throws StoreRefused {
-        writing(shelves::sumUp);
-    }
-
-    /** The exact counts of all months, from the summary alone. */
-    public Summary summary() throws StoreRefused {
-        return summary(YearMonth.of(2000, 1), YearMonth.of(2200, 12));
-    }
-
-    /** The exact counts of some months, both of them included, from the summary alone. */
-    public synchronized Summary summary(YearMonth from, YearMonth to) throws StoreRefused {
-        requireOpen();
-        return shelves.summary().read(Retention.number(from), Retention.number(to));
-    }
-
-    /** How long single outcomes are kept. */
-    public synchronized Keeping keeping() throws StoreRefused {
-        requireOpen();
-        return Keeping.of(shelves.retention().now());
+        writing(shelves()::sumUp);
     }
 
     /** How many outcomes would fold into the summary if they were kept for so many months, or {@link Keeping#FOREVER}. */
     public synchronized long wouldFold(int months) throws StoreRefused {
         requireOpen();
         Keeping.check(months);
-        return shelves.retention().older(months, shelves.summary());
+        return shelves().retention().older(months, shelves().summary());
     }
 
     /**
@@ -331,7 +231,10 @@ public final class DeskStore implements AutoCloseable {
     public long keepFor(int months) throws StoreRefused {
         Keeping.check(months);
         long[] folded = {0};
-        writing(() -> folded[0] = shelves.retention().keep(months));
+        writing(() -> {
+            shelves().rarities().forget();
+            folded[0] = shelves().retention().keep(months);
+        });
         return folded[0];
     }
 
@@ -353,7 +256,7 @@ public final class DeskStore implements AutoCloseable {
      */
     public synchronized long exportTo(Path file, GroupKey group) throws StoreRefused {
         requireOpen();
-        return new Exchange(shelves, group).write(file);
+        return new Exchange(shelves(), group).write(file);
     }
 
     /**
@@ -363,7 +266,10 @@ public final class DeskStore implements AutoCloseable {
      */
     public Imported importFrom(Path file, GroupKey group) throws StoreRefused {
         Imported[] imported = {new Imported(0, 0, 0)};
-        writing(() -> imported[0] = new Exchange(shelves, group).read(file));
+        writing(() -> {
+            shelves().rarities().forget();
+            imported[0] = new Exchange(shelves(), group).read(file);
+        });
         return imported[0];
     }
 
@@ -378,37 +284,25 @@ public final class DeskStore implements AutoCloseable {
      * @param id the number from {@link #newSession}, the same throughout the session
      */
     public void keep(long id, Session session) throws StoreRefused {
-        SealedUnfinished row = shelves.sessions().row(id, session);
-        writing(() -> shelves.sessions().put(row, session));
-    }
-
-    /** The sessions that can go on, the one kept last first; damaged ones are left out. */
-    public synchronized List<KeptSession> unfinished() throws StoreRefused {
-        requireOpen();
-        return shelves.sessions().all();
-    }
-
-    /** The guide that a session began with, whatever has been installed since; nothing when it is damaged. */
-    public synchronized Optional<Guide> guide(Unfinished session) throws StoreRefused {
-        requireOpen();
-        return shelves.sessions().guide(session);
+        SealedUnfinished row = shelves().sessions().row(id, session);
+        writing(() -> shelves().sessions().put(row, session));
     }
 
     /** Forgets what was kept of a session. */
     public void forget(long id) throws StoreRefused {
-        writing(() -> shelves.sessions().forget(id));
+        writing(() -> shelves().sessions().forget(id));
     }
 
     /** Copies everything to a server; gives the number of outcomes. */
     synchronized long copyTo(ServerAddress server, Path home, KeyFile keys) throws StoreRefused {
         requireOpen();
-        return new Moving(home, shelves, key).toServer(server, keys, random);
+        return new Moving(home, shelves(), key()).toServer(server, keys, random);
     }
 
     /** Copies everything into a home; gives the number of outcomes. */
     synchronized long copyTo(Path home, KeyFile keys) throws StoreRefused {
         requireOpen();
-        return new Moving(home, shelves, key).toHome(keys);
+        return new Moving(home, shelves(), key()).toHome(keys);
     }
 
     @FunctionalInterface
@@ -426,25 +320,6 @@ public final class DeskStore implements AutoCloseable {
                 close();
             }
             throw refused;
-        }
-    }
-
-    private void requireOpen() throws StoreRefused {
-        if (closed) {
-            throw Refusals.closed();
-        }
-    }
-
-    /** Closes the desk and lets others open it; more than once is fine. */
-    @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            shelves.close();
-            key.close();
-            if (lock != null) {
-                lock.close();
-            }
         }
     }
 }

@@ -44,7 +44,7 @@ final class FileLedger implements Ledger {
         } else if (!possible.isEmpty()) {
             expected = Optional.of(possible.get(possible.size() - 1));
         }
-        Verification found = scan.against(expected);
+        Verification found = scan.against(expected).naming(new KnownBackups(home));
         if (found.lost() > 0) {
             database.putAsideBeforeWriting();
         }
@@ -59,7 +59,7 @@ final class FileLedger implements Ledger {
 
     @Override
     public Verification verify(Function<Handle, Scan> look) throws StoreRefused {
-        return database.read(look).against(expected);
+        return database.read(look).against(expected).naming(new KnownBackups(home));
     }
 
     @Override
@@ -71,14 +71,16 @@ final class FileLedger implements Ledger {
         changed = true;
         failed = true;
         Optional<Tallies> after = expected.map(tallies -> tallies.plus(change.difference()));
-        writeTally(expected, after);
+        tell(expected, after);
         database.write(handle -> {
             change.work().accept(handle);
             return true;
         });
         database.sync();
         expected = after;
-        writeTally(after, after);
+        if (after.isPresent()) {
+            tallied(() -> tallyFile.after(expected.orElseThrow()));
+        }
         failed = false;
     }
 
@@ -94,8 +96,20 @@ final class FileLedger implements Ledger {
 
     @Override
     public void closed() {
-        if (sound && !failed && !database.hasFailed()) {
+        if (sound && !failed && !database.hasFailed() && isSettled()) {
             closedFile.seal();
+        }
+    }
+
+    /* Nothing of the way there is left in the file; without it the next opening looks at every row, which is all. */
+    private boolean isSettled() {
+        try {
+            if (changed && expected.isPresent()) {
+                tallyFile.settle(expected.get());
+            }
+            return true;
+        } catch (IOException notNow) {
+            return false;
         }
     }
 
@@ -104,12 +118,20 @@ final class FileLedger implements Ledger {
         return changed && !failed;
     }
 
-    private void writeTally(Optional<Tallies> before, Optional<Tallies> after) throws StoreRefused {
-        if (before.isEmpty() || after.isEmpty()) {
-            return;
+    private void tell(Optional<Tallies> before, Optional<Tallies> after) throws StoreRefused {
+        if (before.isPresent() && after.isPresent()) {
+            tallied(() -> tallyFile.before(before.get(), after.get()));
         }
+    }
+
+    @FunctionalInterface
+    private interface Telling {
+        void run() throws IOException;
+    }
+
+    private void tallied(Telling telling) throws StoreRefused {
         try {
-            tallyFile.write(before.equals(after) ? List.of(after.get()) : List.of(before.get(), after.get()));
+            telling.run();
         } catch (IOException failure) {
             throw Refusals.writing(home, failure);
         }

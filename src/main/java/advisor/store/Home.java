@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * The folder of a desk whose records are in it: what it is, its lock, and how a new desk comes into it.
@@ -17,17 +16,38 @@ import java.util.List;
  */
 record Home(Path folder) {
 
-    private static final String WORKSHOP = "new-desk";
+    static final String WORKSHOP = "new-desk";
 
     /** What the folder is, without opening anything. */
     Kind kind() throws StoreRefused {
         if (Files.exists(folder.resolve(KeyFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-            return KeyFile.read(folder.resolve(KeyFile.NAME)).isDemonstration() ? Kind.DEMONSTRATION : Kind.REAL;
+            try {
+                return KeyFile.read(folder.resolve(KeyFile.NAME)).isDemonstration() ? Kind.DEMONSTRATION : Kind.REAL;
+            } catch (StoreRefused refused) {
+                throw new KnownBackups(folder).naming(refused);
+            }
         }
         if (Files.exists(folder.resolve(Database.FILE))) {
-            throw Refusals.missing(KeyFile.NAME);
+            throw new KnownBackups(folder).naming(Refusals.missing(KeyFile.NAME));
         }
         return Kind.NONE;
+    }
+
+    /** Gives the key that opens a desk. */
+    @FunctionalInterface
+    interface Unlocking {
+        FileKey key() throws StoreRefused;
+    }
+
+    /** Opens the desk in the folder; a refusal because of damage names the backup to take. */
+    DeskStore open(Unlocking unlocking, Clock clock, SecureRandom random, boolean demonstration) throws StoreRefused {
+        HomeLock lock = lock();
+        try {
+            return DeskStore.open(folder, unlocking.key(), lock, clock, random, demonstration);
+        } catch (StoreRefused refused) {
+            lock.close();
+            throw new KnownBackups(folder).naming(refused);
+        }
     }
 
     /** Takes the lock of the folder, which is made when it is not there. */
@@ -77,15 +97,15 @@ record Home(Path folder) {
                 throw Refusals.deskThere(folder);
             }
             Path workshop = folder.resolve(WORKSHOP);
-            clear(workshop);
+            Archive.clear(workshop);
             Files.createDirectory(workshop);
             try {
                 Database.create(workshop, key).close();
-                new TallyFile(folder, key.derive("tally")).write(List.of(Tallies.NOTHING));
+                new TallyFile(folder, key.derive("tally")).settle(Tallies.NOTHING);
                 DurableFile.move(workshop.resolve(Database.FILE), folder.resolve(Database.FILE));
                 DurableFile.replace(folder.resolve(KeyFile.NAME), keyFile.bytes());
             } finally {
-                clear(workshop);
+                Archive.clear(workshop);
             }
             return DeskStore.open(folder, key, lock, clock, random, keyFile.isDemonstration());
         } catch (StoreRefused refused) {
@@ -95,11 +115,5 @@ record Home(Path folder) {
             lock.close();
             throw Refusals.writing(folder, failure);
         }
-    }
-
-    /* What a desk that was broken off while it was being made has left: a database without a key. */
-    private static void clear(Path workshop) throws IOException {
-        Files.deleteIfExists(workshop.resolve(Database.FILE));
-        Files.deleteIfExists(workshop);
     }
 }

@@ -57,6 +57,12 @@ final class HomeFiles {
                         "应有多少行；少一行或换成旧的都会发现。",
                         "Which rows there must be, so that a dropped row or an older file is noticed."));
         words.put("outcomes.closed", new Text("关闭时全部内容的封条。", "A seal over all of it as it was closed."));
+        words.put(
+                KnownBackups.NAME,
+                new Text(
+                        "最近几份备份在哪里、什么时候做的、有多少条，好在出问题时说出用哪一份。",
+                        "Where the latest backups are, of when and of how many records, so that a damaged desk can name the one"
+                                + " to take."));
         words.put(HomeLock.NAME, new Text("打开着的标记，没有内容。", "A mark that the desk is open; nothing is in it."));
         words.put(
                 DeskKeys.TRIES,

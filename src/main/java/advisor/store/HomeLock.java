@@ -25,10 +25,12 @@ final class HomeLock implements AutoCloseable {
 
     private final Path home;
     private final FileChannel channel;
+    private final boolean leftBehind;
 
-    private HomeLock(Path home, FileChannel channel) {
+    private HomeLock(Path home, FileChannel channel, boolean leftBehind) {
         this.home = home;
         this.channel = channel;
+        this.leftBehind = leftBehind;
     }
 
     /**
@@ -39,13 +41,23 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Path home) throws IOException, StoreRefused {
         Path file = home.resolve(NAME);
         for (int i = 0; i < MOST_TRIES; i++) {
+            boolean leftBehind = isLeft(file);
             FileChannel channel = locked(file);
             if (lies(file, channel)) {
-                return new HomeLock(home, channel);
+                return new HomeLock(home, channel, leftBehind);
             }
             channel.close();
         }
         throw Refusals.inUse();
+    }
+
+    /* Older versions left an empty one whenever they closed a desk. */
+    private static boolean isLeft(Path file) throws IOException {
+        try {
+            return Files.size(file) > 0;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     private static FileChannel locked(Path file) throws IOException, StoreRefused {
@@ -79,6 +91,11 @@ final class HomeLock implements AutoCloseable {
         } catch (NoSuchFileException gone) {
             return false;
         }
+    }
+
+    /** Whether the one who had it before never gave it back: the program was ended, or the power failed. */
+    boolean isLeftBehind() {
+        return leftBehind;
     }
 
     /** The folder it is on. */

@@ -16,8 +16,6 @@ import org.jdbi.v3.core.Handle;
  */
 final class Moving {
 
-    private static final String WORKSHOP = "new-desk";
-
     private final Path home;
     private final Shelves shelves;
     private final FileKey key;
@@ -113,7 +111,7 @@ final class Moving {
      * @return how many outcomes that were
      */
     long toHome(KeyFile keys) throws StoreRefused {
-        Path workshop = home.resolve(WORKSHOP);
+        Path workshop = home.resolve(Home.WORKSHOP);
         try {
             Archive.clear(workshop);
             Files.createDirectory(workshop);
@@ -131,7 +129,7 @@ final class Moving {
                     throw Refusals.damaged(Database.FILE);
                 }
             }
-            new TallyFile(home, key.derive("tally")).write(List.of(tallies));
+            new TallyFile(home, key.derive("tally")).settle(tallies);
             DurableFile.sync(workshop.resolve(Database.FILE));
             DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
             DurableFile.replace(home.resolve(KeyFile.NAME), keys.bytes());

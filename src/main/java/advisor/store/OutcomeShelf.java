@@ -1,9 +1,11 @@
 package advisor.store;
 
+import advisor.outcome.City;
 import advisor.outcome.Identifying;
 import advisor.outcome.Outcome;
 import advisor.outcome.SealBroken;
 import advisor.outcome.SealedOutcome;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +45,31 @@ final class OutcomeShelf {
     }
 
     static void forEach(Handle handle, Seals seals, Consumer<Outcome> action) {
-        OutcomeTable.forEach(handle, row -> {
-            Outcome outcome;
+        forEach(reader -> OutcomeTable.forEach(handle, reader), seals, action);
+    }
+
+    /** Hands over the outcomes of a city whose seal holds. */
+    static void forEach(Handle handle, Seals seals, City city, Consumer<Outcome> action) {
+        forEach(reader -> OutcomeTable.forEach(handle, city, reader), seals, action);
+    }
+
+    private static void forEach(Consumer<Consumer<SealedOutcome>> reading, Seals seals, Consumer<Outcome> action) {
+        ReadAhead.of(
+                reading,
+                rows -> opened(rows, seals),
+                outcomes -> outcomes.forEach(outcome -> Database.handOver(outcome, action)));
+    }
+
+    private static List<Outcome> opened(List<SealedOutcome> rows, Seals seals) {
+        List<Outcome> outcomes = new ArrayList<>(rows.size());
+        for (SealedOutcome row : rows) {
             try {
-                outcome = seals.outcomes().open(row);
+                outcomes.add(seals.outcomes().open(row));
             } catch (SealBroken broken) {
-                return;
+                // told when the desk is opened
             }
-            Database.handOver(outcome, action);
-        });
+        }
+        return outcomes;
     }
 
     /** A look at every row of the desk. */

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.outcome.City;
 import advisor.outcome.SealedOutcome;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,26 @@ final class OutcomeTable {
         Map<Long, GuideNamed> guides = guides(handle);
         Rows.each(
                 handle.createQuery(COLUMNS + " FROM outcomes o ORDER BY o.id").setFetchSize(1000),
+                (row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)),
+                action);
+    }
+
+    /** Hands over the rows of a city likewise. */
+    static void forEach(Handle handle, City city, Consumer<SealedOutcome> action) {
+        Veil veil = Veil.of(handle);
+        if (veil.isOn()) {
+            forEach(handle, row -> {
+                if (row.city().equals(city.code())) {
+                    action.accept(row);
+                }
+            });
+            return;
+        }
+        Map<Long, GuideNamed> guides = guides(handle);
+        Rows.each(
+                handle.createQuery(COLUMNS + " FROM outcomes o WHERE o.city = :city ORDER BY o.id")
+                        .bind("city", city.code())
+                        .setFetchSize(1000),
                 (row, context) -> outcome(row, veil, guides.getOrDefault(row.getLong(2), GuideNamed.NONE)),
                 action);
     }

@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
  */
 final class Restoring {
 
-    private static final String WORKSHOP = "restoring";
+    static final String WORKSHOP = "restoring";
 
     private final Path home;
 

@@ -1,5 +1,8 @@
 package advisor.store;
 
+import advisor.outcome.OutcomeSeal;
+import advisor.outcome.SealedOutcome;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -14,7 +17,8 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
 
     /** Looks at every row. */
     static Scan of(Handle handle, Seals seals) {
-        Counted outcomes = SealCheck.of(handle, seals.outcomes());
+        Counted outcomes = new Counted();
+        ReadAhead.of(handle, rows -> Counted.of(rows, seals.outcomes()), outcomes::add);
         Counted rest = new Counted();
         FollowUpTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         ReceiptTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
@@ -31,6 +35,12 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
     static final class Counted {
         private Tally tally = Tally.NOTHING;
         private long damaged;
+
+        static Counted of(List<SealedOutcome> rows, OutcomeSeal seal) {
+            Counted some = new Counted();
+            rows.forEach(row -> some.count(seal.holds(row), row.seal()));
+            return some;
+        }
 
         void count(boolean holds, String seal) {
             if (holds) {

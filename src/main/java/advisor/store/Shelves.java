@@ -17,6 +17,7 @@ record Shelves(
         Seals seals,
         Ledger ledger,
         OutcomeShelf outcomes,
+        RarityShelf rarities,
         SummaryShelf summary,
         Retention retention,
         Receipts receipts,
@@ -48,13 +49,14 @@ record Shelves(
                 seals,
                 ledger,
                 new OutcomeShelf(database, seals),
+                new RarityShelf(database, seals, clock, ledger.isOwnFile()),
                 summary,
                 new Retention(database, ledger, seals, clock),
                 new Receipts(home, database, ledger, seals, summary, key, clock, random),
                 new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
                 new ReleaseShelf(database, ledger, seals, key, clock),
-                new Backup(home, database, key, keys));
+                new Backup(home, database, key, keys, clock));
     }
 
     /** Looks at every row unless nothing has changed since that was done, and drops what is over unless something is lost. */

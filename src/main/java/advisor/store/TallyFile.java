@@ -2,9 +2,13 @@ package advisor.store;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,24 +18,79 @@ import java.util.Optional;
  * <p>It is written before a change with the tallies before and after it, and after the change with those after it alone.
  * So whenever the machine stops, the database agrees with one of them; a database file that was cut, or replaced by an
  * older one, agrees with none.
+ *
+ * <p>While a desk is open its places are written in turn, each in a block of the disk of its own: what is half written
+ * when the power fails is not sealed, and the place before it holds. Only what is written before a change is waited for.
  */
 final class TallyFile {
 
     static final String NAME = "outcomes.seal";
 
-    private static final int LARGEST = 1024;
+    /** Bytes of a place: what a disk writes in one piece. */
+    private static final int PLACE = 4096;
+
+    /** The one written last and not waited for, the one before it, and the one that is written over. */
+    private static final int PLACES = 3;
+
+    private static final int LARGEST = PLACES * PLACE + 1024;
+
+    private static final String FIRST_WORD = "seal ";
+    private static final String IN_PLACES = "seal 3 ";
 
     private final Path file;
     private final Hmac hmac;
+
+    /** The number of the place written last; below 0 until the file is known to have places. */
+    private long last = -1;
 
     TallyFile(Path home, byte[] key) {
         this.file = home.resolve(NAME);
         this.hmac = new Hmac(key);
     }
 
-    /** Writes which tallies the database may have. */
-    void write(List<Tallies> possible) throws IOException {
-        StringBuilder text = new StringBuilder("seal 2\n");
+    /** Writes the tallies the database has, as the only ones, and waits for the disk. */
+    void settle(Tallies tallies) throws IOException {
+        replace(List.of(tallies));
+    }
+
+    /** Says which tallies the database has and which it may have from now on, and waits for the disk. */
+    void before(Tallies now, Tallies next) throws IOException {
+        List<Tallies> possible = now.equals(next) ? List.of(now) : List.of(now, next);
+        if (last < 0 || !Files.exists(file)) {
+            replace(possible);
+        } else {
+            put(possible, true);
+        }
+    }
+
+    /** Says which tallies the database has now; without it the database may still have those of before as well. */
+    void after(Tallies now) throws IOException {
+        put(List.of(now), false);
+    }
+
+    private void replace(List<Tallies> possible) throws IOException {
+        last = -1;
+        DurableFile.replace(file, Arrays.copyOf(place(0, possible), PLACES * PLACE));
+        last = 0;
+    }
+
+    private void put(List<Tallies> possible, boolean waiting) throws IOException {
+        long number = last + 1;
+        ByteBuffer content = ByteBuffer.wrap(place(number, possible));
+        long at = number % PLACES * PLACE;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            while (content.hasRemaining()) {
+                channel.write(content, at + content.position());
+            }
+            if (waiting) {
+                channel.force(false);
+            }
+        }
+        last = number;
+    }
+
+    private byte[] place(long number, List<Tallies> possible) {
+        StringBuilder text = new StringBuilder(IN_PLACES).append(number).append('\n');
         for (Tallies tallies : possible) {
             text.append(words(tallies.outcomes()))
                     .append(' ')
@@ -39,7 +98,7 @@ final class TallyFile {
                     .append('\n');
         }
         text.append(hmac.tag(text.toString())).append('\n');
-        DurableFile.replace(file, text.toString().getBytes(StandardCharsets.US_ASCII));
+        return Arrays.copyOf(text.toString().getBytes(StandardCharsets.US_ASCII), PLACE);
     }
 
     private static String words(Tally tally) {
@@ -52,20 +111,40 @@ final class TallyFile {
             if (Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
-            int end = text.lastIndexOf('\n', text.length() - 2) + 1;
-            if (!text.endsWith("\n") || !hmac.holds(text.substring(0, end), text.substring(end, text.length() - 1))) {
-                return Optional.empty();
+            byte[] content = Files.readAllBytes(file);
+            Optional<Place> newest = Optional.empty();
+            for (int at = 0; at < content.length; at += PLACE) {
+                Optional<Place> place =
+                        place(new String(content, at, Math.min(PLACE, content.length - at), StandardCharsets.US_ASCII));
+                boolean newer = place.isPresent()
+                        && place.get().number() > newest.map(Place::number).orElse(-1L);
+                if (newer) {
+                    newest = place;
+                }
             }
-            List<Tallies> possible = text.substring(0, end)
-                    .lines()
-                    .skip(1)
-                    .map(TallyFile::tallies)
-                    .toList();
-            return possible.isEmpty() ? Optional.empty() : Optional.of(possible);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            return newest.map(Place::possible);
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private record Place(long number, List<Tallies> possible) {}
+
+    /** What a place says, when it is as it was written; before there were places, the file was one. */
+    private Optional<Place> place(String padded) {
+        int end = padded.indexOf('\0');
+        String text = end < 0 ? padded : padded.substring(0, end);
+        int tag = text.lastIndexOf('\n', text.length() - 2) + 1;
+        if (!text.startsWith(FIRST_WORD)
+                || !text.endsWith("\n")
+                || !hmac.holds(text.substring(0, tag), text.substring(tag, text.length() - 1))) {
+            return Optional.empty();
+        }
+        List<String> lines = text.substring(0, tag).lines().toList();
+        List<Tallies> possible = lines.stream().skip(1).map(TallyFile::tallies).toList();
+        long number =
+                lines.get(0).startsWith(IN_PLACES) ? Long.parseLong(lines.get(0).substring(IN_PLACES.length())) : 0;
+        return possible.isEmpty() ? Optional.empty() : Optional.of(new Place(number, possible));
     }
 
     /** Version 1 had the outcomes alone, as there was nothing else. */

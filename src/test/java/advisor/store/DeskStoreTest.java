@@ -85,13 +85,22 @@ class DeskStoreTest {
         }
         OldDesk.backToFirst(home);
         byte[] before = Files.readAllBytes(home.resolve(Database.FILE));
+        byte[] seal = Files.readAllBytes(home.resolve(TallyFile.NAME));
         Outcome one = outcome().withRatings(Map.of(new Key("stop-payment"), Feedback.DID_NOT_HELP));
         try (DeskStore store = open()) {
             assertThat(store.foundOnOpening().whole()).isTrue();
             store.save(one);
             assertThat(store.outcomes()).containsExactlyInAnyOrder(old, one);
         }
-        assertThat(home.resolve("outcomes.version-1-1.mv.db")).hasBinaryContent(before);
+        Path wayBack = home.resolve("outcomes.version-1-1.backup");
+        try (DeskStore store =
+                new Desk(home.resolve("back")).restore(wayBack, new char[0]).store()) {
+            assertThat(store.outcomes()).containsExactly(old);
+            assertThat(store.foundOnOpening().whole()).isTrue();
+        }
+        Archive.read(wayBack, Files.createDirectory(home.resolve("unpacked")));
+        assertThat(home.resolve("unpacked").resolve(Database.FILE)).hasBinaryContent(before);
+        assertThat(home.resolve("unpacked").resolve(TallyFile.NAME)).hasBinaryContent(seal);
     }
 
     @Test
@@ -400,10 +409,16 @@ class DeskStoreTest {
     }
 
     private boolean isKept(byte[] content) throws IOException {
+        Path unpacked = home.resolve("kept");
         try (Stream<Path> files = Files.list(home)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".mv.db")).toList()) {
-                if (Arrays.equals(Files.readAllBytes(file), content)) {
+            for (Path file : files.toList()) {
+                Path database = file;
+                if (file.toString().endsWith(".backup")) {
+                    Archive.clear(unpacked);
+                    Archive.read(file, Files.createDirectory(unpacked));
+                    database = unpacked.resolve(Database.FILE);
+                }
+                if (database.toString().endsWith(".mv.db") && Arrays.equals(Files.readAllBytes(database), content)) {
                     return true;
                 }
             }

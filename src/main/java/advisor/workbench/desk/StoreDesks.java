@@ -134,9 +134,10 @@ public final class StoreDesks implements Desks {
         @Override
         public @Nullable Notice damage() {
             Verification found = store.foundOnOpening();
-            return found.lost() == 0
-                    ? null
-                    : new Notice(found.sentence(), new Text("新的会话照常可以保存。", "New sessions can be saved as usual."));
+            Text goOn = new Text("新的会话照常可以保存。", "New sessions can be saved as usual.");
+            return store.mended()
+                    .map(mended -> new Notice(mended, goOn))
+                    .orElseGet(() -> found.lost() == 0 ? null : new Notice(found.sentence(), goOn));
         }
 
         @Override

@@ -1,0 +1,177 @@
+package advisor.store;
+
+import advisor.guide.Guide;
+import advisor.guide.Text;
+import advisor.outcome.FollowUp;
+import advisor.outcome.Organisations;
+import advisor.outcome.Outcome;
+import advisor.outcome.Rarity;
+import advisor.outcome.Receipt;
+import advisor.outcome.Unfinished;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An open desk as far as it is read; {@link DeskStore} is the whole of it. */
+abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
+
+    private final Shelves shelves;
+    private final FileKey key;
+    private final @Nullable HomeLock lock;
+    private final boolean demonstration;
+    private final Mending mending;
+    private final Verification found;
+    private boolean closed;
+
+    DeskReading(Shelves shelves, FileKey key, @Nullable HomeLock lock, boolean demonstration) throws StoreRefused {
+        this.shelves = shelves;
+        this.key = key;
+        this.lock = lock;
+        this.demonstration = demonstration;
+        this.mending = lock == null ? Mending.NONE : Mending.of(lock);
+        this.found = shelves.open();
+    }
+
+    final Shelves shelves() {
+        return shelves;
+    }
+
+    final FileKey key() {
+        return key;
+    }
+
+    /** Whether the desk is for demonstration, so that no real client may be kept in it. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /** What the look at every outcome found when the desk was opened. */
+    public Verification foundOnOpening() {
+        return found;
+    }
+
+    /**
+     * How many clients of the last twelve months, counted as sessions were saved, named the same organisation; 0 when
+     * fewer than five did.
+     */
+    public synchronized int clientsNaming(Organisations named, YearMonth now) throws StoreRefused {
+        requireOpen();
+        return shelves.organisations().clients(named, now);
+    }
+
+    /**
+     * What is rare in an outcome that is not saved yet, as {@link Rarity} has it; the first look at a city reads its
+     * outcomes, which takes seconds when there are hundreds of thousands.
+     */
+    public synchronized List<Rarity.Rare> rare(Outcome outcome) throws StoreRefused {
+        requireOpen();
+        return shelves.rarities().rare(outcome);
+    }
+
+    /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */
+    public synchronized Optional<Kept> find(Receipt receipt) throws StoreRefused {
+        requireOpen();
+        return shelves.receipts().find(receipt);
+    }
+
+    /** The ledger of what was released; read anew. */
+    public synchronized ReleaseBook releases() throws StoreRefused {
+        requireOpen();
+        return shelves.releases().book();
+    }
+
+    /** Hands over all sound follow-ups one by one, in no order that means anything. */
+    public synchronized void forEachFollowUp(Consumer<FollowUp> action) throws StoreRefused {
+        requireOpen();
+        shelves.receipts().forEachFollowUp(action);
+    }
+
+    /** All sound outcomes, in no order that means anything. */
+    public List<Outcome> outcomes() throws StoreRefused {
+        List<Outcome> all = new ArrayList<>();
+        forEach(all::add);
+        return all;
+    }
+
+    /** Hands over all sound outcomes one by one, in no order that means anything. */
+    public synchronized void forEach(Consumer<Outcome> action) throws StoreRefused {
+        requireOpen();
+        shelves.outcomes().forEach(action);
+    }
+
+    /** What the desk holds, for a client who asks. */
+    public synchronized Holdings holdings() throws StoreRefused {
+        requireOpen();
+        return shelves.holdings();
+    }
+
+    /** Looks at every row again. */
+    public synchronized Verification verify() throws StoreRefused {
+        requireOpen();
+        return shelves.ledger().verify(shelves.outcomes()::look);
+    }
+
+    /** Counts all outcomes anew and compares them with the summary that reports are read from. */
+    public synchronized Recount recount() throws StoreRefused {
+        requireOpen();
+        return shelves.summary().recount(shelves.retention().now().foldedBefore());
+    }
+
+    /** The exact counts of all months, from the summary alone. */
+    public Summary summary() throws StoreRefused {
+        return summary(YearMonth.of(2000, 1), YearMonth.of(2200, 12));
+    }
+
+    /** The exact counts of some months, both of them included, from the summary alone. */
+    public synchronized Summary summary(YearMonth from, YearMonth to) throws StoreRefused {
+        requireOpen();
+        return shelves.summary().read(Retention.number(from), Retention.number(to));
+    }
+
+    /** How long single outcomes are kept. */
+    public synchronized Keeping keeping() throws StoreRefused {
+        requireOpen();
+        return Keeping.of(shelves.retention().now());
+    }
+
+    /** The sessions that can go on, the one kept last first; damaged ones are left out. */
+    public synchronized List<KeptSession> unfinished() throws StoreRefused {
+        requireOpen();
+        return shelves.sessions().all();
+    }
+
+    /** The guide that a session began with, whatever has been installed since; nothing when it is damaged. */
+    public synchronized Optional<Guide> guide(Unfinished session) throws StoreRefused {
+        requireOpen();
+        return shelves.sessions().guide(session);
+    }
+
+    /**
+     * What happened to a desk that was not closed the last time, and what was put right; nothing when it was closed.
+     */
+    public Optional<Text> mended() {
+        return mending.sentence(found);
+    }
+
+    final void requireOpen() throws StoreRefused {
+        if (closed) {
+            throw Refusals.closed();
+        }
+    }
+
+    /** Closes the desk and lets others open it; more than once is fine. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            shelves.close();
+            key.close();
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}
