@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code postgres}, {@code proofs}, {@code store}, {@code studio} or {@code common}, or {@code -Dbench=steps,start} some.
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code postgres}, {@code proofs}, {@code release}, {@code reports},
+ * {@code store}, {@code studio} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
     private interface Measurement {
@@ -26,6 +27,8 @@ public final class Bench {
             ProofTimes::measure,
             "release",
             ReleaseTimes::measure,
+            "reports",
+            ReportTimes::measure,
             "start",
             StartUp::measure,
             "steps",
