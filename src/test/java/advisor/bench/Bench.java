@@ -2,13 +2,14 @@ package advisor.bench;
 
 import advisor.store.SharedStoreTimes;
 import advisor.workbench.studio.StudioTimes;
+import advisor.workbench.window.PaintedTimes;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The measurements: prints medians and ratios, judges nothing.
  *
- * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code papers}, {@code postgres}, {@code proofs}, {@code release}, {@code reports},
+ * <p>{@code mvn -Pbench verify} runs all; {@code -Dbench=start} {@code painted}, {@code papers}, {@code postgres}, {@code proofs}, {@code release}, {@code reports},
  * {@code store}, {@code studio} or {@code common}, or {@code -Dbench=steps,start} some.
  */
 public final class Bench {
@@ -19,6 +20,8 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = Map.of(
             "common",
             Common::measure,
+            "painted",
+            PaintedTimes::measure,
             "papers",
             PaperTimes::measure,
             "postgres",

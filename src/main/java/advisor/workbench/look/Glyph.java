@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.Locale;
 import java.util.Scanner;
 import javax.swing.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** The icons of the workbench: strokes on a grid of 24, in the colour of whatever they stand on, at any scale. */
 public enum Glyph {
@@ -37,6 +38,9 @@ public enum Glyph {
     RIGHT("M9 6 L15 12 L9 18");
 
     private final String strokes;
+
+    /** Read when it is first drawn; icons are drawn with every screen. */
+    private @Nullable Path2D path;
 
     Glyph(String strokes) {
         this.strokes = strokes;
@@ -68,6 +72,15 @@ public enum Glyph {
     }
 
     private Path2D path() {
+        Path2D known = path;
+        if (known == null) {
+            known = read(strokes);
+            path = known;
+        }
+        return known;
+    }
+
+    private static Path2D read(String strokes) {
         Path2D path = new Path2D.Float();
         try (Scanner words = new Scanner(strokes.replaceAll("([A-Z])", " $1 ")).useLocale(Locale.ROOT)) {
             while (words.hasNext()) {
@@ -95,10 +108,7 @@ public enum Glyph {
         }
     }
 
-    private record Drawn(
-            Glyph glyph,
-            int size,
-            @org.jspecify.annotations.Nullable Shade shade) implements Icon {
+    private record Drawn(Glyph glyph, int size, @Nullable Shade shade) implements Icon {
         @Override
         public void paintIcon(Component on, Graphics g, int x, int y) {
             Color color = shade == null ? on.getForeground() : shade.color();

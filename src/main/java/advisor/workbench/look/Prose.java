@@ -109,10 +109,13 @@ public class Prose extends JComponent implements Tall {
         return new Dimension(0, Math.round(getFont().getSize2D()));
     }
 
+    /* Whatever is wider than the longest line breaks nothing, and is laid out once. */
     private List<Line> lines(int width) {
-        if (width != laidOutFor) {
-            lines = layOut(width);
-            laidOutFor = width;
+        naturalWidth();
+        int needed = Math.min(width, unwrapped);
+        if (needed != laidOutFor) {
+            lines = layOut(needed);
+            laidOutFor = needed;
         }
         return lines;
     }

@@ -193,6 +193,18 @@ final class AtTheDesk {
         robot.waitForIdle();
     }
 
+    /** Makes a desk with a passphrase by keyboard and waits for a guide to be there. */
+    void choosePassphrase(String passphrase, String guide) {
+        until("first run", () -> shows("firstRun.first"));
+        tabTo("firstRun.first");
+        type(passphrase);
+        press(KeyEvent.VK_ENTER);
+        until("second field", () -> focused().equals("firstRun.second"));
+        type(passphrase);
+        press(KeyEvent.VK_ENTER);
+        until("the guides", () -> shows("guide." + guide));
+    }
+
     /** Opens a demonstration desk by keyboard and waits for a guide to be there. */
     void demonstrate(String guide) {
         until("first run", () -> shows("demonstrate"));
@@ -248,6 +260,16 @@ final class AtTheDesk {
         tabTo("option."
                 + (question.key().equals("danger") ? "no" : question.options().get(0)));
         press(KeyEvent.VK_SPACE);
+    }
+
+    /** From the check of all answers by way of the end to a saved record. */
+    void concludeAndSave() {
+        pressContinue();
+        until("the conclusion", () -> stage() instanceof Stage.Concluding);
+        pressContinue();
+        until("what will be kept", () -> stage() instanceof Stage.Keeping);
+        pressContinue();
+        until("saved", () -> stage() instanceof Stage.Finished finished && finished.saved());
     }
 
     void pressContinue() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.guide.Question;
 import advisor.store.CanarySearch;
 import advisor.workbench.FakeServices;
-import advisor.workbench.session.Stage;
 import java.awt.event.KeyEvent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -61,12 +60,7 @@ class CanaryJourney {
         assertThat(typed).containsExactly(COMPANY, WORDS, EVIDENCE);
         assertThat(desk.said()).contains(NAME, NUMBER, WORDS, COMPANY, EVIDENCE);
         assertThat(left()).as("while the session runs").isEmpty();
-        desk.pressContinue();
-        desk.until("the conclusion", () -> desk.stage() instanceof Stage.Concluding);
-        desk.pressContinue();
-        desk.until("what will be kept", () -> desk.stage() instanceof Stage.Keeping);
-        desk.pressContinue();
-        desk.until("saved", () -> desk.stage() instanceof Stage.Finished finished && finished.saved());
+        desk.concludeAndSave();
         assertThat(desk.said())
                 .as("what the session still holds")
                 .doesNotContain(NAME, NUMBER, WORDS, COMPANY, EVIDENCE);

@@ -3,8 +3,10 @@ package advisor.workbench.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
+import advisor.guide.Answer;
 import advisor.workbench.FakeServices;
 import advisor.workbench.session.SessionModel;
+import advisor.workbench.session.SessionsModel;
 import advisor.workbench.session.Stage;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -37,16 +39,9 @@ class ParkingJourney {
 
     @Test
     void twoParkedSessionsAndALock() {
-        desk.until("first run", () -> desk.shows("firstRun.first"));
-        desk.tabTo("firstRun.first");
-        desk.type(PASSPHRASE);
-        desk.press(KeyEvent.VK_ENTER);
-        desk.until("second field", () -> desk.focused().equals("firstRun.second"));
-        desk.type(PASSPHRASE);
-        desk.press(KeyEvent.VK_ENTER);
-        desk.until("the guides", () -> desk.shows("guide.desk-guide"));
-        SessionModel first = begunAndParked();
-        SessionModel second = begunAndParked();
+        desk.choosePassphrase(PASSPHRASE, "desk-guide");
+        SessionModel first = begunAndParked("adult");
+        SessionModel second = begunAndParked("elder");
         String takeUp = "takeUp." + first.number();
         desk.until("the one that waits", () -> desk.shows(takeUp));
         desk.press(KeyEvent.VK_F12);
@@ -61,12 +56,26 @@ class ParkingJourney {
         desk.press(KeyEvent.VK_SPACE);
         desk.until("the first session", () -> desk.stage() instanceof Stage.Asking);
         assertThat(execute(() -> desk.model().rooms().sessions().active())).isSameAs(first);
-        assertThat(execute(() -> first.session().answered().size())).isEqualTo(1);
+        assertThat(execute(() -> first.session().answerTo("person"))).isEqualTo(new Answer.Choice("adult"));
+        desk.chooseFirst(execute(() -> ((Stage.Asking) desk.stage()).question()));
+        desk.pressContinue();
+        desk.until("another answer", () -> first.session().answered().size() == 2);
+        desk.pressWithControl(KeyEvent.VK_K);
+        desk.until("the start", () -> desk.shows(takeUp));
+        desk.tabTo("takeUp." + second.number());
+        desk.press(KeyEvent.VK_SPACE);
+        desk.until("the second session", () -> desk.stage() instanceof Stage.Asking);
+        assertThat(execute(() -> desk.model().rooms().sessions().active())).isSameAs(second);
+        assertThat(execute(() -> second.session().answered().size())).isEqualTo(1);
+        assertThat(execute(() -> second.session().answerTo("person"))).isEqualTo(new Answer.Choice("elder"));
+        assertThat(execute(() -> desk.model().rooms().sessions().parked()))
+                .extracting(SessionsModel.Parked::session)
+                .containsExactly(first);
     }
 
-    private SessionModel begunAndParked() {
+    private SessionModel begunAndParked(String person) {
         desk.begin("desk-guide", "");
-        desk.tabTo("option.adult");
+        desk.tabTo("option." + person);
         desk.press(KeyEvent.VK_SPACE);
         desk.pressContinue();
         SessionModel session = execute(() -> desk.model().rooms().sessions().active());

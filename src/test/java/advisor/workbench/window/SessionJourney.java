@@ -3,28 +3,36 @@ package advisor.workbench.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.guide.Question;
+import advisor.outcome.Key;
+import advisor.outcome.Outcome;
 import advisor.store.CanarySearch;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.workbench.FakeServices;
-import advisor.workbench.session.Stage;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A session from the first run to the saved outcome, by keyboard alone, on a real desk with the real guide. */
+/** Sessions from the first run to the saved outcome, by keyboard alone, on a real desk with each of the real guides. */
 @Tag("window")
 class SessionJourney {
 
     private static final String PASSPHRASE = "a long passphrase for a desk";
     private static final String NAME = "诸葛小花";
     private static final String NUMBER = "13951234567";
+
+    /** Refused once and apart for more than a year since; where nothing is said, "no" or the first option. */
+    private static final Map<String, String> DIVORCE =
+            Map.of("children", "yes", "refused", "clientSued", "apartMonths", "26", "youngestChildAge", "9");
 
     @TempDir
     private Path folder;
@@ -44,35 +52,58 @@ class SessionJourney {
     }
 
     @Test
-    void aSessionFromTheFirstRunToTheSavedOutcomeByKeyboardAlone() throws Exception {
-        chooseAPassphrase();
+    void leakedInformationFromTheFirstRunToTheSavedOutcome() throws Exception {
+        desk.choosePassphrase(PASSPHRASE, "personal-information-leak");
         desk.begin("personal-information-leak", "qinhuai");
         desk.answerEverything(this::answer);
         assertThat(desk.said()).contains(NAME, NUMBER);
-        desk.pressContinue();
-        desk.until("the conclusion", () -> desk.stage() instanceof Stage.Concluding);
-        desk.pressContinue();
-        desk.until("what will be kept", () -> desk.stage() instanceof Stage.Keeping);
-        desk.pressContinue();
-        desk.until("saved", () -> desk.stage() instanceof Stage.Finished finished && finished.saved());
-        desk.close();
-        try (DeskStore store = new Desk(folder.resolve("desk")).open(PASSPHRASE.toCharArray())) {
-            assertThat(store.outcomes()).hasSize(1);
-            assertThat(store.outcomes().get(0).city().code()).isEqualTo("320100");
-        }
+        desk.concludeAndSave();
+        assertThat(saved().city().code()).isEqualTo("320100");
         nothingOfTheClientIsLeft();
     }
 
-    private void chooseAPassphrase() {
-        desk.until("first run", () -> desk.shows("firstRun.first"));
-        desk.tabTo("firstRun.first");
-        desk.type(PASSPHRASE);
-        desk.press(KeyEvent.VK_ENTER);
-        desk.until("second field", () -> desk.focused().equals("firstRun.second"));
-        desk.type(PASSPHRASE);
-        desk.press(KeyEvent.VK_ENTER);
-        desk.until("the desk", () -> desk.model().rooms() != null);
-        desk.until("the guides", () -> desk.shows("guide.personal-information-leak"));
+    @Test
+    void divorceFromTheFirstRunToTheSavedOutcome() throws Exception {
+        desk.choosePassphrase(PASSPHRASE, "divorce-papers");
+        desk.begin("divorce-papers", "");
+        List<String> asked = new ArrayList<>();
+        desk.answerEverything(question -> {
+            asked.add(question.key());
+            byKey(question);
+        });
+        assertThat(asked)
+                .contains("refusalMonths", "apartAfterRefusalMonths", "topics")
+                .hasSizeGreaterThan(10);
+        desk.concludeAndSave();
+        Outcome outcome = saved();
+        assertThat(outcome.guide().id()).isEqualTo(new Key("divorce-papers"));
+        assertThat(outcome.conclusion()).isEqualTo(new Key("lawsuit-high"));
+        assertThat(outcome.answers()).containsKeys(new Key("applied"), new Key("bothAgree"), new Key("refused"));
+    }
+
+    /* Options by their number keys, as they stand on the screen; numbers into the field, which has the focus already. */
+    private void byKey(Question question) {
+        if (question.options().isEmpty()) {
+            desk.until("the field", () -> desk.focused().equals("field"));
+            desk.type(DIVORCE.getOrDefault(question.key(), "14"));
+        } else {
+            String first = question.options().get(0);
+            desk.until("an option", () -> desk.focused().startsWith("option."));
+            desk.press(KeyEvent.VK_1
+                    + question.options().indexOf(DIVORCE.getOrDefault(question.key(), no(question) ? "no" : first)));
+        }
+    }
+
+    private static boolean no(Question question) {
+        return question.options().contains("no");
+    }
+
+    private Outcome saved() throws Exception {
+        desk.close();
+        try (DeskStore store = new Desk(folder.resolve("desk")).open(PASSPHRASE.toCharArray())) {
+            assertThat(store.outcomes()).hasSize(1);
+            return store.outcomes().get(0);
+        }
     }
 
     private void answer(Question question) {
