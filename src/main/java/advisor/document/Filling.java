@@ -120,7 +120,7 @@ public final class Filling {
                 known.put(field.key(), own.words());
             } else if (answer instanceof Answer.Amount amount) {
                 known.put(field.key(), Long.toString(amount.value()));
-            } else if (answer instanceof Answer.Day day) {
+            } else if (answer instanceof Answer.Day day && day.isExact()) {
                 known.put(field.key(), day.date().toString());
             }
         }

@@ -61,8 +61,31 @@ public sealed interface Answer {
         }
     }
 
-    /** A day. */
-    record Day(LocalDate date) implements Answer {
+    /**
+     * A day, or that it lies between two.
+     *
+     * <p>Time limits count from the earliest day it can have been: so a limit counts as kept only when it certainly is.
+     *
+     * @param date the day, or the earliest it can have been
+     * @param upTo the same day, or the latest it can have been
+     */
+    record Day(LocalDate date, LocalDate upTo) implements Answer {
+        public Day {
+            if (upTo.isBefore(date)) {
+                throw new IllegalArgumentException("the latest day lies before the earliest");
+            }
+        }
+
+        /** Exactly this day. */
+        public Day(LocalDate date) {
+            this(date, date);
+        }
+
+        /** Whether the day itself is known. */
+        public boolean isExact() {
+            return date.equals(upTo);
+        }
+
         @Override
         public boolean isKnown() {
             return true;

@@ -42,6 +42,7 @@ final class AnswerCoding {
                 throw refuse("请填写整数。", "Give a whole number.");
             case DATE:
                 if (answer instanceof Answer.Day day) {
+                    day(day.upTo());
                     return day(day.date());
                 }
                 throw refuse("请填写日期，例如 2026-11-16。", "Give a date such as 2026-11-16.");

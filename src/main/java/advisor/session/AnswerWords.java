@@ -6,6 +6,7 @@ import advisor.guide.Language;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.guide.Words;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,11 @@ public final class AnswerWords {
             return amount(question, amount.value());
         }
         if (answer instanceof Answer.Day day) {
-            return language == Language.ZH
-                    ? CHINESE_DAY.format(day.date())
-                    : day.date().toString();
+            return day.isExact()
+                    ? day(day.date())
+                    : say(
+                            day(day.date()) + "至" + day(day.upTo()) + "之间，从最早的一天算起",
+                            "between " + day(day.date()) + " and " + day(day.upTo()) + ", counted from the first");
         }
         if (answer instanceof Answer.Place place) {
             return place.code();
@@ -63,6 +66,10 @@ public final class AnswerWords {
             return String.join(say("；", "; "), items.items());
         }
         return answer instanceof Answer.Unknown ? unknown() : say("不想说", "would rather not say");
+    }
+
+    private String day(LocalDate day) {
+        return language == Language.ZH ? CHINESE_DAY.format(day) : day.toString();
     }
 
     /** "I don't know" in words. */

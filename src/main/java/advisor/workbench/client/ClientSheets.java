@@ -15,7 +15,10 @@ import advisor.workbench.session.Draft;
 import advisor.workbench.session.KeepModel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
+import advisor.workbench.words.Spoken;
+import advisor.workbench.words.When;
 import advisor.workbench.words.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +51,11 @@ final class ClientSheets {
         Guide guide = session.session().guide();
         Stage stage = session.stage();
         if (stage instanceof Stage.Asking asking) {
-            return question(asking.question(), session.draft(asking.question()), guide);
+            return question(
+                    asking.question(),
+                    session.draft(asking.question()),
+                    guide,
+                    session.session().setting().date());
         }
         if (stage instanceof Stage.Interrupting now) {
             return end("interrupt", now.end(), guide);
@@ -81,7 +88,7 @@ final class ClientSheets {
         return wording.say(key, fill);
     }
 
-    private ClientSheet question(Question question, Draft draft, Guide guide) {
+    private ClientSheet question(Question question, Draft draft, Guide guide, LocalDate today) {
         Words words = guide.words(wording.language());
         boolean several = question.kind() == QuestionKind.SELECT_MULTIPLE;
         List<ClientSheet.Choice> choices = new ArrayList<>();
@@ -101,7 +108,7 @@ final class ClientSheets {
                 "question",
                 words.question(question.key()),
                 words.say(question.key()),
-                entry(question, draft),
+                entry(question, draft, today),
                 choices,
                 List.of());
     }
@@ -111,12 +118,18 @@ final class ClientSheets {
     }
 
     /* Names and own words never stand on a screen that faces the room. */
-    private String entry(Question question, Draft draft) {
+    private String entry(Question question, Draft draft, LocalDate today) {
         return switch (question.kind()) {
             case NUMBER, MONEY -> draft.text().isEmpty() ? "" : draft.text() + " " + unit(question);
-            case DATE -> draft.text();
+            case DATE -> When.read(draft.text(), today).map(this::days).orElse(draft.text());
             default -> "";
         };
+    }
+
+    /* The advisor may have typed it in another language. */
+    private String days(When when) {
+        String from = Spoken.day(when.from(), wording.language());
+        return when.isDay() ? from : from + " – " + Spoken.day(when.to(), wording.language());
     }
 
     private String unit(Question question) {

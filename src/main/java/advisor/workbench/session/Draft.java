@@ -51,7 +51,7 @@ public record Draft(Set<String> options, String text, List<String> items, Instea
             return EMPTY.typed(Long.toString(amount.value()));
         }
         if (answer instanceof Answer.Day day) {
-            return EMPTY.typed(day.date().toString());
+            return EMPTY.typed(day.isExact() ? day.date().toString() : day.date() + " – " + day.upTo());
         }
         if (answer instanceof Answer.Place place) {
             return EMPTY.typed(place.code());

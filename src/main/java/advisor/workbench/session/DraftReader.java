@@ -6,6 +6,7 @@ import advisor.guide.QuestionKind;
 import advisor.guide.Text;
 import advisor.pack.Localities;
 import advisor.workbench.words.Heard;
+import advisor.workbench.words.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -109,22 +110,27 @@ public final class DraftReader {
         OptionalLong number = Heard.number(text);
         if (number.isEmpty()) {
             return money
-                    ? missing("请写整数，单位是元，例如 3000、3,000 或 三千。", "Write whole yuan, such as 3000 or 3,000.")
-                    : missing("请写整数，例如 500、1,200 或 三千。", "Write a whole number, such as 500 or 1,200.");
+                    ? missing("请写整数，单位是元，例如 3000、3,000 或 三千。", "Write whole yuan, such as 3000 or three thousand.")
+                    : missing("请写整数，例如 500、1,200 或 三千。", "Write a whole number, such as 500 or twelve hundred.");
         }
         return new Reading.Given(new Answer.Amount(number.getAsLong()));
     }
 
     private Reading day(String text) {
         if (text.isBlank()) {
-            return missing("请写日期，或选“不清楚”。", "Write the day, or choose “I don't know”.");
+            return missing("请写日期，或选大约什么时候，或选“不清楚”。", "Write the day, or about when, or choose “I don't know”.");
         }
-        Optional<LocalDate> day = Heard.day(text, today);
-        return day.isPresent()
-                ? new Reading.Given(new Answer.Day(day.get()))
+        Optional<When> when = When.read(text, today);
+        return when.isPresent()
+                ? new Reading.Given(day(when.get()))
                 : missing(
-                        "请写成 " + today + " 这样，或写 11月16日、昨天。",
-                        "Write the day like " + today + ", or 11/16, or yesterday.");
+                        "请写成 " + today + " 这样，或写 11月16日、昨天、上个月。",
+                        "Write the day like " + today + ", or 11/16, yesterday, last month.");
+    }
+
+    /** What was meant by a time, as an answer. */
+    static Answer.Day day(When when) {
+        return new Answer.Day(when.from(), when.to());
     }
 
     /* A line that was typed but not yet added counts: nobody should lose it by pressing Continue. */

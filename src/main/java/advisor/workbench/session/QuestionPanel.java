@@ -127,7 +127,8 @@ final class QuestionPanel extends Screen {
         String label = said.question(question);
         return switch (question.kind()) {
             case SELECT_ONE, SELECT_MULTIPLE, YES_NO -> new ChoiceField(model, question, said.words(), said.wording());
-            case NUMBER, MONEY, DATE, ORGANISATION -> new TypedField(model, question, label, said.wording());
+            case NUMBER, MONEY, ORGANISATION -> new TypedField(model, question, label, said.wording());
+            case DATE -> new DayField(model, question, label, said.wording());
             case PLACE -> new PlaceField(model, question, said.localities(), label, said.wording());
             case TEXT -> new WordsField(model, question, label, said.wording());
             case EVIDENCE_LIST -> new EvidenceField(model, question, label, said.wording());
@@ -162,11 +163,15 @@ final class QuestionPanel extends Screen {
         if (!(field instanceof ChoiceField choices)) {
             return;
         }
-        for (int i = 0; i < choices.size(); i++) {
+        for (int i = 0; i < choices.keys(); i++) {
             int index = i;
             on(Keys.of(i).charAt(0), () -> choices.press(index));
+            choices.onDigit(Keys.of(i).charAt(0), () -> choices.press(index));
         }
-        instead.keys().forEach((key, does) -> on(key, does));
+        instead.keys().forEach((key, does) -> {
+            on(key, does);
+            choices.onDigit(key, does);
+        });
     }
 
     private void on(char key, Runnable does) {

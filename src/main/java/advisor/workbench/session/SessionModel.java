@@ -34,6 +34,7 @@ public final class SessionModel {
     private final Listeners listeners = new Listeners();
     private final History history;
     private final List<Question> askAgain;
+    private @Nullable Recovered recovered;
     private final EvidenceModel evidence;
     private @Nullable Text problem;
     private @Nullable Impact lastImpact;
@@ -45,12 +46,12 @@ public final class SessionModel {
      * A session that begins, or goes on.
      *
      * @param number under which it is kept while it is not at its end
-     * @param askAgain questions whose answers were not kept when it was broken off; empty for a new session
+     * @param recovered what came back of it when it was broken off; null for a new session
      */
     SessionModel(
             long number,
             Session session,
-            List<Question> askAgain,
+            @Nullable Recovered recovered,
             DraftReader reader,
             Anonymiser anonymiser,
             SessionDesk desk) {
@@ -58,7 +59,8 @@ public final class SessionModel {
         this.reader = reader;
         this.anonymiser = anonymiser;
         this.desk = desk;
-        this.askAgain = List.copyOf(askAgain);
+        this.recovered = recovered;
+        this.askAgain = recovered == null ? List.of() : recovered.askAgain();
         this.history = new History(Moment.first(session));
         this.evidence = new EvidenceModel(
                 () -> history.now().evidence(),
@@ -98,6 +100,17 @@ public final class SessionModel {
     /** Questions whose answers were not kept when the session was broken off. */
     public List<Question> askAgain() {
         return askAgain;
+    }
+
+    /** What came back when it was broken off, until that was read; null when nothing has to be said. */
+    public @Nullable Recovered recovered() {
+        return recovered;
+    }
+
+    /** What came back was read. */
+    public void recoveredIsRead() {
+        recovered = null;
+        listeners.changed();
     }
 
     /** What to give instead of what the draft of the question being asked holds, or null. */
@@ -381,6 +394,7 @@ public final class SessionModel {
     /* What the client said is gone from memory as soon as the session is over. */
     private void finish(boolean saved, @Nullable Receipt receipt) {
         lastImpact = null;
+        recovered = null;
         thoughtAbout = null;
         changes = null;
         history.forget();

@@ -4,6 +4,7 @@ import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.look.Again;
+import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
@@ -14,6 +15,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.time.ZoneId;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -35,6 +37,7 @@ public final class SessionView extends JPanel {
     private final transient Runnable again;
     private final transient Commands commands;
     private final transient Said said;
+    private final transient ZoneId zone;
     private final transient PlanFolds folds = new PlanFolds();
     private transient Room room = Room.WIDE;
     private transient Side side = Side.MIDDLE;
@@ -43,6 +46,7 @@ public final class SessionView extends JPanel {
     private transient @Nullable Screen screen;
     private transient @Nullable EvidencePanel log;
     private transient boolean shownLog;
+    private transient @Nullable Recovered shownRecovered;
 
     /** How much room there is. */
     private enum Room {
@@ -63,12 +67,14 @@ public final class SessionView extends JPanel {
      * A view of a session.
      *
      * @param again starts another one
+     * @param zone in which times of day are told
      */
-    public SessionView(SessionModel model, Runnable again, Commands commands, Said said) {
+    public SessionView(SessionModel model, Runnable again, Commands commands, ZoneId zone, Said said) {
         super(new BorderLayout());
         this.model = model;
         this.again = again;
         this.commands = commands;
+        this.zone = zone;
         this.said = said;
         setName("session");
         setBackground(Shade.GROUND.color());
@@ -95,7 +101,8 @@ public final class SessionView extends JPanel {
         if (now != null
                 && model.stage().equals(shownStage)
                 && model.session() == shownSession
-                && model.evidence().isOpen() == shownLog) {
+                && model.evidence().isOpen() == shownLog
+                && model.recovered() == shownRecovered) {
             now.refresh();
             PlanCard.refreshTicks(this, model);
             EvidencePanel noted = log;
@@ -117,6 +124,8 @@ public final class SessionView extends JPanel {
         Screen next = StageScreens.of(model, again, said);
         screen = next;
         removeAll();
+        Column above = above();
+        add(above, BorderLayout.NORTH);
         boolean alone = model.stage() instanceof Stage.Finished || model.stage() instanceof Stage.Interrupting;
         if (alone) {
             add(next, BorderLayout.CENTER);
@@ -137,16 +146,27 @@ public final class SessionView extends JPanel {
             Side beside = logging ? Side.EVIDENCE : side == Side.ANSWERS ? Side.ANSWERS : Side.PLAN;
             add(next, BorderLayout.CENTER);
             add(Scroll.side(panel(beside), beside == Side.EVIDENCE ? 320 : 280, false), BorderLayout.EAST);
-            add(switches(beside), BorderLayout.NORTH);
+            above.then(0, switches(beside));
         } else {
             Side only = logging ? Side.EVIDENCE : side;
-            add(switches(only), BorderLayout.NORTH);
+            above.then(0, switches(only));
             add(only == Side.MIDDLE ? next : Scroll.of(panel(only), Shade.GROUND), BorderLayout.CENTER);
         }
         commands();
         revalidate();
         repaint();
         SwingUtilities.invokeLater(this::focus);
+    }
+
+    /* What came back of a session that was broken off stands above all of it. */
+    private Column above() {
+        Column above = new Column(0);
+        Recovered recovered = model.recovered();
+        shownRecovered = recovered;
+        if (recovered != null) {
+            above.then(0, new RecoveredBar(recovered, model::recoveredIsRead, zone, said));
+        }
+        return above;
     }
 
     private JComponent panel(Side which) {

@@ -1,7 +1,6 @@
 package advisor.workbench.session;
 
 import advisor.guide.Guide;
-import advisor.guide.Question;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Text;
@@ -130,7 +129,7 @@ public final class SessionsModel {
     private void started(Guide guide, String place) {
         start.again();
         Setting setting = new Setting(LocalDate.now(clock), place, Similar.NONE, days);
-        open(desk.newSession(), Session.begin(guide, setting), List.of());
+        open(desk.newSession(), Session.begin(guide, setting), null);
     }
 
     /**
@@ -139,16 +138,16 @@ public final class SessionsModel {
      */
     public void practise(Session session) {
         park();
-        open(desk.newSession(), session, List.of(), new ForPractice());
+        open(desk.newSession(), session, null, new ForPractice());
     }
 
-    private void open(long number, Session session, List<Question> askAgain) {
-        open(number, session, askAgain, new OnDisk());
+    private void open(long number, Session session, @Nullable Recovered recovered) {
+        open(number, session, recovered, new OnDisk());
     }
 
-    private void open(long number, Session session, List<Question> askAgain, SessionDesk on) {
+    private void open(long number, Session session, @Nullable Recovered recovered, SessionDesk on) {
         DraftReader reader = new DraftReader(localities, session.setting().date());
-        SessionModel model = new SessionModel(number, session, askAgain, reader, anonymiser, on);
+        SessionModel model = new SessionModel(number, session, recovered, reader, anonymiser, on);
         model.listen(listeners::changed);
         active = model;
         notice = null;
@@ -162,9 +161,14 @@ public final class SessionsModel {
                 resumed -> {
                     interrupted =
                             interrupted.stream().filter(one -> one != broken).toList();
-                    open(broken.unfinished().id(), resumed.session(), resumed.askAgain());
+                    open(broken.unfinished().id(), resumed.session(), recovered(broken, resumed));
                 },
                 this::fail);
+    }
+
+    private static Recovered recovered(OpenDesk.Interrupted broken, Unfinished.Resumed resumed) {
+        Unfinished kept = broken.unfinished();
+        return new Recovered(broken.keptAt(), kept.guide().version(), kept.answers(), resumed.askAgain());
     }
 
     private Unfinished.Resumed resumed(Unfinished unfinished) throws Refused {

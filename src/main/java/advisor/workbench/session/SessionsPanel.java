@@ -117,7 +117,7 @@ public final class SessionsPanel extends JPanel {
         start = null;
         shown = active;
         Said said = Said.of(active.session().guide(), wording, localities, knowledge, directory, papers);
-        SessionView fresh = new SessionView(active, sessions::leave, commands, said);
+        SessionView fresh = new SessionView(active, sessions::leave, commands, zone, said);
         view = fresh;
         replace(fresh);
         if (active.isPractice()) {

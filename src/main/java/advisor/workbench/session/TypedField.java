@@ -3,29 +3,24 @@ package advisor.workbench.session;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.workbench.look.Column;
-import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
-import advisor.workbench.look.Wrap;
 import advisor.workbench.place.Typing;
 import advisor.workbench.words.Heard;
 import advisor.workbench.words.Spoken;
 import advisor.workbench.words.Wording;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 
-/** A number, money, a day or a name: typed as people write it, and said back in words. */
+/** A number, money or a name: typed as people write it, and said back in words. */
 final class TypedField implements Field {
 
     private final SessionModel model;
     private final Question question;
     private final Wording wording;
-    private final LocalDate today;
     private final JTextField field = new JTextField();
     private final Prose echo = new Prose(" ", Type.BODY, Shade.ACCENT);
     private final Column view = new Column(6);
@@ -35,7 +30,6 @@ final class TypedField implements Field {
         this.model = model;
         this.question = question;
         this.wording = wording;
-        this.today = model.session().setting().date();
         field.setName("field");
         field.setFont(Type.HEADING.font().deriveFont(java.awt.Font.PLAIN));
         field.getAccessibleContext().setAccessibleName(label);
@@ -48,9 +42,6 @@ final class TypedField implements Field {
             row.middle(new Prose(unit(), Type.LEAD, Shade.INK));
         }
         view.then(row).then(4, echo);
-        if (question.kind() == QuestionKind.DATE) {
-            view.then(8, quick());
-        }
         echo.setName("echo");
         field.getDocument().addDocumentListener((Typing) this::typed);
         refresh();
@@ -60,26 +51,7 @@ final class TypedField implements Field {
         if (question.kind() == QuestionKind.MONEY && !question.unit().equals("fen")) {
             return wording.say("unit.yuan");
         }
-        return question.unit().isEmpty() || question.kind() == QuestionKind.DATE
-                ? ""
-                : wording.sayOr("unit." + question.unit(), question.unit());
-    }
-
-    private Wrap quick() {
-        Wrap days = new Wrap(6);
-        days.with(day("today", today));
-        days.with(day("yesterday", today.minusDays(1)));
-        days.with(day("threeDays", today.minusDays(3)));
-        days.with(day("week", today.minusWeeks(1)));
-        days.with(day("month", today.minusMonths(1)));
-        return days;
-    }
-
-    private JComponent day(String key, LocalDate day) {
-        return Press.other("day." + key, wording.say("day." + key), () -> {
-            field.setText(day.toString());
-            field.requestFocusInWindow();
-        });
+        return question.unit().isEmpty() ? "" : wording.sayOr("unit." + question.unit(), question.unit());
     }
 
     private void typed() {
@@ -115,22 +87,11 @@ final class TypedField implements Field {
 
     /* What was understood, so that a slip is seen at once. */
     private String words(String text) {
-        if (question.kind() == QuestionKind.DATE) {
-            return Heard.day(text, today).map(this::dayInWords).orElse(" ");
-        }
         if (question.kind().isNumeric()) {
             OptionalLong number = Heard.number(text);
             return number.isPresent() && number.getAsLong() >= 0 ? numberInWords(number.getAsLong()) : " ";
         }
         return " ";
-    }
-
-    private String dayInWords(LocalDate day) {
-        long ago = ChronoUnit.DAYS.between(day, today);
-        String when = ago == 0
-                ? wording.say("day.today")
-                : ago > 0 ? wording.say("day.ago", ago) : wording.say("day.ahead", -ago);
-        return wording.say("day.echo", Spoken.day(day, wording.language()), when);
     }
 
     private String numberInWords(long number) {

@@ -11,12 +11,12 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers and days as people write them: full-width digits, grouping, Chinese numerals, 3万, 11月16日. */
+/** Reads numbers and days as people write them: full-width digits, grouping, 三千, 3万, three thousand, 11月16日. */
 public final class Heard {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.0+)?");
-    private static final Pattern GROUPED = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(万|亿|千|百|k|w)");
+    private static final Pattern GROUPED = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(万|亿|千|百|k|w|thousand|million)");
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})[-/.年 ]([0-9]{1,2})[-/.月 ]([0-9]{1,2})[日号]?|([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("([0-9]{1,2})[-/.月 ]([0-9]{1,2})[日号]?");
@@ -25,8 +25,13 @@ public final class Heard {
 
     /** The whole number that was meant, or empty when it is not one. */
     public static OptionalLong number(String typed) {
-        String text = folded(typed)
-                .replaceAll("[,，、\\s_']", "")
+        String words = folded(typed)
+                .replaceAll("^(about|around|roughly|some|nearly)\\s+|\\s+(yuan|rmb|times|days|people)$", "");
+        OptionalLong english = EnglishNumber.read(words);
+        if (english.isPresent()) {
+            return english;
+        }
+        String text = words.replaceAll("[,，、\\s_']", "")
                 .replaceAll("^(¥|rmb|cny|约|大约|大概)+", "")
                 .replaceAll("(元|块钱|块|人民币|yuan|rmb|条|天|个|人|次|左右)+$", "");
         if (text.isEmpty()) {
@@ -53,8 +58,9 @@ public final class Heard {
     private static BigDecimal unit(String unit) {
         return switch (unit) {
             case "百" -> BigDecimal.valueOf(100);
-            case "千", "k" -> BigDecimal.valueOf(1_000);
+            case "千", "k", "thousand" -> BigDecimal.valueOf(1_000);
             case "万", "w" -> BigDecimal.valueOf(10_000);
+            case "million" -> BigDecimal.valueOf(1_000_000);
             default -> BigDecimal.valueOf(100_000_000);
         };
     }

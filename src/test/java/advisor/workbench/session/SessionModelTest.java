@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.Question;
+import advisor.guide.Setting;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Key;
 import advisor.outcome.Rarity;
+import advisor.session.Session;
 import advisor.workbench.DeskGuide;
 import advisor.workbench.FakeDesks;
 import advisor.workbench.FakeServices;
@@ -16,7 +18,10 @@ import advisor.workbench.look.Appearance;
 import advisor.workbench.task.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +232,48 @@ class SessionModelTest {
         assertThat(sessions.active()).isSameAs(second);
         assertThat(asked(second)).containsExactly("person", "danger");
         assertThat(sessions.parked()).extracting(SessionsModel.Parked::session).containsExactly(first);
+    }
+
+    @Test
+    void whatCameBackIsToldInsideTheSessionUntilItWasRead() throws Exception {
+        Session broken = Session.replay(
+                GUIDE,
+                Setting.on(LocalDate.of(2026, 11, 24), "320104"),
+                Map.of(
+                        "person", new Answer.Choice("adult"),
+                        "danger", new Answer.Choice("no"),
+                        "harm", Answer.Choices.of("moneyLost"),
+                        "means", new Answer.Choice("telecom"),
+                        "amount", new Answer.Amount(3500)));
+        desks.interrupt(broken, Instant.parse("2026-11-24T06:05:00Z"));
+        sessions.begin();
+        sessions.resume(sessions.interrupted().get(0));
+        SessionModel session = sessions.active();
+        assertThat(session.recovered()).isNotNull();
+        assertThat(session.recovered().keptAt()).isEqualTo("2026-11-24T06:05:00Z");
+        assertThat(session.recovered().version()).isEqualTo(GUIDE.version());
+        assertThat(session.recovered().answers()).isEqualTo(4);
+        assertThat(session.recovered().askAgain()).containsExactly(question("amount"));
+        SessionModels.answer(session, "amount", "3500");
+        assertThat(session.recovered()).as("it stays until it was read").isNotNull();
+        session.recoveredIsRead();
+        assertThat(session.recovered()).isNull();
+        assertThat(session.askAgain()).containsExactly(question("amount"));
+        assertThat(start().recovered()).as("a new session").isNull();
+    }
+
+    @Test
+    void aTimeThatIsRememberedRoughlyIsAnAnswerWithItsDays() {
+        SessionModel session = SessionModels.to(start(), "lostOn");
+        SessionModels.answer(session, "lostOn", "last month");
+        assertThat(session.session().answerTo("lostOn"))
+                .isEqualTo(new Answer.Day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+        session.change(question("lostOn"));
+        assertThat(session.draft(question("lostOn")).text()).isEqualTo("2026-10-01 – 2026-10-31");
+        session.proceed();
+        assertThat(session.session().answerTo("lostOn"))
+                .as("looked at again without changing it")
+                .isEqualTo(new Answer.Day(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
     }
 
     @Test

@@ -36,6 +36,26 @@ public final class SessionModels {
         return session;
     }
 
+    /** Starts a session of the divorce guide and comes to its question with the most options. */
+    public static SessionModel toLongList(SessionsModel sessions) {
+        sessions.start().guide("divorce-papers");
+        sessions.start().place("");
+        sessions.start().consent(true);
+        sessions.startSession();
+        SessionModel session = sessions.active();
+        while (asked(session).options().size() < 10) {
+            Question question = asked(session);
+            boolean no = question.options().contains("no");
+            answer(
+                    session,
+                    question.key(),
+                    question.options().isEmpty()
+                            ? "14"
+                            : no ? "no" : question.options().get(0));
+        }
+        return session;
+    }
+
     /** Answers the question being asked. */
     public static void answer(SessionModel session, String key, String answer) {
         Question question = asked(session);

@@ -12,6 +12,7 @@ import advisor.pack.Seeds;
 import advisor.session.Answered;
 import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
+import advisor.workbench.client.ClientWindow;
 import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.AppearanceFile;
@@ -26,7 +27,9 @@ import advisor.workbench.studio.WarmCompiler;
 import advisor.workbench.studio.Workshop;
 import advisor.workbench.task.Work;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.Frame;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
@@ -34,12 +37,17 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
+import javax.swing.JFileChooser;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -135,9 +143,23 @@ final class AtTheDesk {
         });
     }
 
+    /** The options chosen so far for the question being asked. */
+    Set<String> draft(Question question) {
+        return execute(() -> model.rooms().sessions().active().draft(question).options());
+    }
+
+    /** What the evidence log of the session in front holds, a line for each piece. */
+    List<String> noted() {
+        return execute(() -> model.rooms().sessions().active().evidence().log().lines());
+    }
+
     /** Leaves the desk and waits until it is closed. */
     void close() {
         execute(() -> {
+            ClientWindow open = client();
+            if (open != null) {
+                open.dispose();
+            }
             model.remember(window.standing());
             model.close(window::dispose);
         });
@@ -306,8 +328,7 @@ final class AtTheDesk {
     /** The name of what has the focus. */
     String focused() {
         return execute(() -> {
-            Component owner =
-                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            Component owner = focusOwner();
             return owner == null || owner.getName() == null ? "" : owner.getName();
         });
     }
@@ -317,6 +338,72 @@ final class AtTheDesk {
         return !robot.finder()
                 .findAll(window, each -> name.equals(each.getName()) && each.isShowing())
                 .isEmpty();
+    }
+
+    /** Whether the client's window shows something of this name. */
+    boolean clientSees(String name) {
+        return execute(() -> {
+            ClientWindow client = client();
+            return client != null && find(client.getContentPane(), name) != null;
+        });
+    }
+
+    /** Something in the client's window, which must be there. */
+    Component inClientsWindow(String name) {
+        ClientWindow client = client();
+        Component found = client == null ? null : find(client.getContentPane(), name);
+        if (found == null) {
+            throw new AssertionError("the client does not see " + name);
+        }
+        return found;
+    }
+
+    /** A finger on something in the client's window. */
+    void touch(String name) {
+        execute(() -> ((AbstractButton) inClientsWindow(name)).doClick());
+        robot.waitForIdle();
+    }
+
+    /** The window that faces the client, or null. */
+    static @Nullable ClientWindow client() {
+        return Arrays.stream(Frame.getFrames())
+                .filter(frame -> frame instanceof ClientWindow && frame.isDisplayable())
+                .map(ClientWindow.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Component find(Container in, String name) {
+        for (Component each : in.getComponents()) {
+            if (name.equals(each.getName())) {
+                return each;
+            }
+            Component below = each instanceof Container inner ? find(inner, name) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** Chooses a file in the dialog for that, by keyboard. */
+    void chooseFile(Path file) {
+        until(
+                "the dialog for files",
+                () -> focusOwner() instanceof JTextField field
+                        && SwingUtilities.getAncestorOfClass(JFileChooser.class, field) != null);
+        type(file.toString());
+        press(KeyEvent.VK_ENTER);
+        // nobody here manages windows, and brings the focus back to the one below
+        execute(() -> {
+            window.toFront();
+            window.requestFocus();
+        });
+        until("the window below", window::isFocused);
+    }
+
+    private static @Nullable Component focusOwner() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 
     void until(String what, BooleanSupplier holds) {

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import advisor.workbench.FakeServices;
-import advisor.workbench.client.ClientWindow;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Frame;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
-import java.util.Arrays;
-import javax.swing.AbstractButton;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,66 +33,38 @@ class ClientJourney {
         desk.leave();
     }
 
-    private static @Nullable ClientWindow client() {
-        return Arrays.stream(Frame.getFrames())
-                .filter(frame -> frame instanceof ClientWindow && frame.isDisplayable())
-                .map(ClientWindow.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Component find(Container in, String name) {
-        for (Component each : in.getComponents()) {
-            if (name.equals(each.getName())) {
-                return each;
-            }
-            Component below = each instanceof Container inner ? find(inner, name) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
-    }
-
-    private static boolean clientSees(String name) {
-        ClientWindow window = client();
-        return window != null && find(window.getContentPane(), name) != null;
-    }
-
     @Test
     void theClientsWindowFollowsAndIsBlankedWithTheOther() {
         desk.demonstrate("desk-guide");
         desk.press(KeyEvent.VK_F4);
-        desk.until("the client's window", () -> clientSees("client.welcome"));
+        desk.until("the client's window", () -> desk.clientSees("client.welcome"));
         execute(() -> desk.window().toFront());
         desk.begin("desk-guide", "");
-        desk.until("the question for the client", () -> clientSees("client.choice.adult"));
-        execute(() -> {
-            Component touch = find(client().getContentPane(), "client.choice.adult");
-            assertThat(touch.getHeight()).isGreaterThanOrEqualTo(48);
-            ((AbstractButton) touch).doClick();
-        });
+        desk.until("the question for the client", () -> desk.clientSees("client.choice.adult"));
+        assertThat(execute(() -> desk.inClientsWindow("client.choice.adult").getHeight()))
+                .isGreaterThanOrEqualTo(48);
+        desk.touch("client.choice.adult");
         SessionModel session = execute(() -> desk.model().rooms().sessions().active());
         desk.until(
                 "the advisor sees it",
                 () -> session.stage() instanceof Stage.Asking asking
                         && session.draft(asking.question()).options().contains("adult"));
         desk.press(KeyEvent.VK_F11);
-        desk.until("both blank", () -> desk.shows("cover") && clientSees("client.waiting"));
+        desk.until("both blank", () -> desk.shows("cover") && desk.clientSees("client.waiting"));
         desk.press(KeyEvent.VK_SPACE);
         assertThat(desk.shows("cover")).as("only the same key comes back").isTrue();
         desk.press(KeyEvent.VK_F11);
-        desk.until("both again", () -> !desk.shows("cover") && clientSees("client.question"));
+        desk.until("both again", () -> !desk.shows("cover") && desk.clientSees("client.question"));
         desk.press(KeyEvent.VK_F11);
         desk.until("blank", () -> desk.shows("cover"));
         desk.press(KeyEvent.VK_F12);
         desk.until(
                 "locked",
                 () -> desk.model().cover().isCovered() && !desk.model().cover().isBlank());
-        assertThat(clientSees("client.waiting")).isTrue();
+        assertThat(desk.clientSees("client.waiting")).isTrue();
         desk.press(KeyEvent.VK_SPACE);
         desk.until("a demonstration needs no passphrase", () -> !desk.shows("cover"));
         desk.press(KeyEvent.VK_F4);
-        desk.until("the client's window is closed", () -> client() == null);
+        desk.until("the client's window is closed", () -> AtTheDesk.client() == null);
     }
 }

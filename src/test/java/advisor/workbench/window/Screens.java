@@ -39,6 +39,8 @@ enum Screens {
     UNLOCK(Desks.Kind.REAL, model -> model.desk().unlock("wrong".toCharArray())),
     START(model -> {}),
     START_RESUME(model -> {}),
+    RESUMED(model ->
+            rooms(model).sessions().resume(rooms(model).sessions().interrupted().get(0))),
     START_PARKED(model -> {
         ask(model, "person", "adult");
         rooms(model).sessions().leave();
@@ -58,6 +60,11 @@ enum Screens {
         SessionModel session = SessionModels.to(ask(model), "lostOn");
         SessionModels.type(session, "11月16日");
     }),
+    QUESTION_ABOUT(model -> {
+        SessionModel session = SessionModels.to(ask(model), "lostOn");
+        SessionModels.type(session, "上个月");
+    }),
+    QUESTION_LONG(model -> SessionModels.toLongList(rooms(model).sessions())),
     QUESTION_PLACE(model -> SessionModels.to(ask(model), "where")),
     QUESTION_NAME(model -> SessionModels.to(ask(model), "organisation")),
     QUESTION_WORDS(model -> SessionModels.to(ask(model), "story")),
@@ -276,7 +283,7 @@ enum Screens {
         desks.kind = screen.kind;
         desks.passphrase = "open sesame";
         desks.care.backedUp(Path.of("/media/stick"));
-        if (screen == START_RESUME) {
+        if (screen == START_RESUME || screen == RESUMED) {
             desks.interrupt(brokenOff(), Instant.parse("2026-11-24T06:05:00Z"));
         }
         WorkbenchServices services = FakeServices.with(desks, appearance);
@@ -296,7 +303,12 @@ enum Screens {
             return Session.replay(
                     DeskGuide.guide(),
                     Setting.on(LocalDate.of(2026, 11, 24), "320104"),
-                    Map.of("person", new Answer.Choice("adult"), "danger", new Answer.Choice("no")));
+                    Map.of(
+                            "person", new Answer.Choice("adult"),
+                            "danger", new Answer.Choice("no"),
+                            "harm", Answer.Choices.of("moneyLost"),
+                            "means", new Answer.Choice("telecom"),
+                            "amount", new Answer.Amount(3500)));
         } catch (AnswerRefused refused) {
             throw new AssertionError(refused);
         }

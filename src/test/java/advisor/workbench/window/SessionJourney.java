@@ -32,7 +32,7 @@ class SessionJourney {
 
     /** Refused once and apart for more than a year since; where nothing is said, "no" or the first option. */
     private static final Map<String, String> DIVORCE =
-            Map.of("children", "yes", "refused", "clientSued", "apartMonths", "26", "youngestChildAge", "9");
+            Map.of("children", "yes", "refused", "clientSued", "apartMonths", "twenty-six", "youngestChildAge", "nine");
 
     @TempDir
     private Path folder;
@@ -85,13 +85,31 @@ class SessionJourney {
     private void byKey(Question question) {
         if (question.options().isEmpty()) {
             desk.until("the field", () -> desk.focused().equals("field"));
-            desk.type(DIVORCE.getOrDefault(question.key(), "14"));
+            desk.type(DIVORCE.getOrDefault(question.key(), "fourteen"));
+        } else if (question.key().equals("topics")) {
+            find(question);
         } else {
             String first = question.options().get(0);
             desk.until("an option", () -> desk.focused().startsWith("option."));
             desk.press(KeyEvent.VK_1
                     + question.options().indexOf(DIVORCE.getOrDefault(question.key(), no(question) ? "no" : first)));
         }
+    }
+
+    /* Of a list with more options than keys one is found by its words, another still by its number. */
+    private void find(Question question) {
+        desk.until("the field that finds", () -> desk.focused().equals("find"));
+        desk.type("mort");
+        desk.until("only what was found", () -> desk.shows("option.home") && !desk.shows("option.support"));
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("all of them again", () -> desk.shows("option.support"));
+        desk.press(KeyEvent.VK_2);
+        desk.until("the second by its number", () -> desk.focused().equals("option.documents"));
+        desk.type("lawy");
+        desk.until("the letters are looked for", () -> desk.focused().equals("find"));
+        desk.until("what was chosen and found", () -> desk.shows("option.lawyer") && desk.shows("option.home"));
+        desk.press(KeyEvent.VK_DOWN);
+        assertThat(desk.draft(question)).containsExactlyInAnyOrder("home", "documents");
     }
 
     private static boolean no(Question question) {
