@@ -17,29 +17,22 @@ public final class Bench {
         List<String> run() throws Exception;
     }
 
-    private static final Map<String, Measurement> ALL = Map.of(
-            "common",
-            Common::measure,
-            "painted",
-            PaintedTimes::measure,
-            "papers",
-            PaperTimes::measure,
-            "postgres",
-            SharedStoreTimes::measure,
-            "proofs",
-            ProofTimes::measure,
-            "release",
-            ReleaseTimes::measure,
-            "reports",
-            ReportTimes::measure,
-            "start",
-            StartUp::measure,
-            "steps",
-            Steps::measure,
-            "store",
-            StoreTimes::measure,
-            "studio",
-            StudioTimes::measure);
+    private static final Map<String, Measurement> ALL = Map.ofEntries(
+            entry("common", Common::measure),
+            entry("painted", PaintedTimes::measure),
+            entry("papers", PaperTimes::measure),
+            entry("postgres", SharedStoreTimes::measure),
+            entry("proofs", ProofTimes::measure),
+            entry("release", ReleaseTimes::measure),
+            entry("reports", ReportTimes::measure),
+            entry("start", StartUp::measure),
+            entry("steps", Steps::measure),
+            entry("store", StoreTimes::measure),
+            entry("studio", StudioTimes::measure));
+
+    private static Map.Entry<String, Measurement> entry(String name, Measurement measurement) {
+        return Map.entry(name, measurement);
+    }
 
     private Bench() {}
 
