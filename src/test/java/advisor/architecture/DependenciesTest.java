@@ -28,7 +28,7 @@ class DependenciesTest {
 
     private static List<String> justified() throws IOException {
         List<String> names = new ArrayList<>();
-        for (String row : all("(?m)^\\| ([a-z0-9., -]+) \\|", Files.readString(PAGE))) {
+        for (String row : all("(?m)^\\| ([a-z0-9._, -]+) \\|", Files.readString(PAGE))) {
             names.addAll(List.of(row.split(", ")));
         }
         names.remove("library");
