@@ -1,10 +1,12 @@
 package advisor.app;
 
 import advisor.guide.Guide;
+import advisor.guide.Language;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.report.DeskReport;
+import advisor.report.Within;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import java.time.YearMonth;
@@ -30,6 +32,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Only a month, quarter or year, as in 2026-08, 2026Q3 or 2026.")
     private @Nullable String period;
 
+    @Option(
+            names = "--place",
+            paramLabel = "CODE",
+            description = "Only a city, as far as it has sessions enough, as in 320100.")
+    private @Nullable String place;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -47,7 +55,10 @@ final class ReportCommand implements Callable<Integer> {
                 GuideLibrary library = advisor.library()) {
             DeskReport report =
                     DeskReport.of(store, guides(library), advisor.localities()::name, YearMonth.now(advisor.clock()));
-            Optional<String> chosen = Optional.ofNullable(period);
+            DeskReport.Choice chosen = new DeskReport.Choice(Optional.ofNullable(period), Optional.ofNullable(place));
+            if (place != null) {
+                requirePlace(report, place);
+            }
             if (json) {
                 advisor.streams().out().println(report.json(advisor.language(), chosen));
             } else {
@@ -58,6 +69,32 @@ final class ReportCommand implements Callable<Integer> {
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }
+    }
+
+    /* Which places can be chosen is on the screen as well. */
+    private static void requirePlace(DeskReport report, String place) throws Refusal {
+        List<Within> places = report.places();
+        if (places.stream().noneMatch(one -> one.key().equals(place))) {
+            throw new Refusal(
+                    "place",
+                    new Text(
+                            "“" + place + "”没有自己的表：它的会谈太少，或这里没有这个代码。"
+                                    + (places.isEmpty() ? "现在还没有哪个地方够多。" : "可以选：" + names(places, Language.ZH) + "。"),
+                            "\"" + place
+                                    + "\" has no tables of its own: it has too few sessions, or there is no such code. "
+                                    + (places.isEmpty()
+                                            ? "No place has enough yet."
+                                            : "Choose one of: " + names(places, Language.EN) + ".")),
+                    List.of());
+        }
+    }
+
+    private static String names(List<Within> places, Language language) {
+        return String.join(
+                language == Language.ZH ? "、" : ", ",
+                places.stream()
+                        .map(one -> one.key() + " (" + one.words().get(language) + ")")
+                        .toList());
     }
 
     static List<Guide> guides(GuideLibrary library) {

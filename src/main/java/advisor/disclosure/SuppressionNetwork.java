@@ -15,7 +15,6 @@ import java.util.List;
 final class SuppressionNetwork {
 
     private static final long UNBOUNDED = Long.MAX_VALUE / 4;
-    private static final long FREE = Long.MAX_VALUE / 2;
 
     /** A cell by row and column; the positions after the last are the totals. */
     record Position(int row, int column) {}
@@ -28,16 +27,12 @@ final class SuppressionNetwork {
     /** Totals that others know or share, so that no change of withheld counts may touch them. */
     private final boolean[][] fixed;
 
-    /** The flow along each edge from its row to its column while room is being made for one cell. */
-    private final long[][] flow;
-
     SuppressionNetwork(FrequencyTable table) {
         rows = table.rows().size();
         columns = table.columns().size();
         counts = new long[rows + 1][columns + 1];
         suppressed = new boolean[rows + 1][columns + 1];
         fixed = new boolean[rows + 1][columns + 1];
-        flow = new long[rows + 1][columns + 1];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 counts[row][column] = table.count(row, column);
@@ -91,28 +86,13 @@ final class SuppressionNetwork {
      * @return whether it is possible now; when not, nothing more was suppressed
      */
     boolean makeRoom(Position position, long room) {
-        for (long[] line : flow) {
-            Arrays.fill(line, 0);
-        }
-        boolean total = isTotal(position.row, position.column);
         // a larger cell sends flow from its row to its column, a larger total the other way: it must find a way back
-        int from = total ? position.row : rows + 1 + position.column;
-        int to = total ? rows + 1 + position.column : position.row;
-        long left = room;
-        while (left > 0) {
-            int[] before = cheapestWay(from, to, position);
-            if (before[to] < 0) {
-                return false;
-            }
-            left -= send(from, to, before, left);
+        boolean total = isTotal(position.row, position.column);
+        Circulation circulation = new Circulation(new Edges(position), rows + 1, columns + 1);
+        if (!circulation.send(position, total, room)) {
+            return false;
         }
-        for (int row = 0; row <= rows; row++) {
-            for (int column = 0; column <= columns; column++) {
-                if (flow[row][column] != 0) {
-                    suppressed[row][column] = true;
-                }
-            }
-        }
+        circulation.changed().forEach(this::suppress);
         return true;
     }
 
@@ -120,79 +100,43 @@ final class SuppressionNetwork {
         return row == rows || column == columns;
     }
 
-    /** How much more flow an edge takes from its row to its column. */
-    private long roomDown(int row, int column) {
-        return (isTotal(row, column) ? counts[row][column] : UNBOUNDED) - flow[row][column];
-    }
+    /* The grand total is known, and a cell can not be its own way back. */
+    private final class Edges implements Circulation.Edges {
 
-    /** How much more flow an edge takes from its column to its row. */
-    private long roomUp(int row, int column) {
-        return (isTotal(row, column) ? UNBOUNDED : counts[row][column]) + flow[row][column];
-    }
+        private final Position without;
 
-    /** What is lost by withholding a cell: small counts first, totals last. */
-    private long cost(int row, int column) {
-        if (suppressed[row][column] || flow[row][column] != 0) {
-            return 0;
+        Edges(Position without) {
+            this.without = without;
         }
-        long count = counts[row][column];
-        if (isTotal(row, column)) {
-            return 1000 + 10 * count;
-        }
-        return count == 0 ? 20 : 1 + count;
-    }
 
-    /** Bellman and Ford's search; gives for each node the one before it. */
-    private int[] cheapestWay(int from, int to, Position without) {
-        int nodes = rows + columns + 2;
-        long[] distance = new long[nodes];
-        int[] before = new int[nodes];
-        Arrays.fill(distance, FREE);
-        Arrays.fill(before, -1);
-        distance[from] = 0;
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int row = 0; row <= rows; row++) {
-                for (int column = 0; column <= columns; column++) {
-                    boolean grandTotal = row == rows && column == columns;
-                    boolean itself = row == without.row && column == without.column;
-                    if (grandTotal || itself || fixed[row][column]) {
-                        continue;
-                    }
-                    int columnNode = rows + 1 + column;
-                    long cost = cost(row, column);
-                    if (roomDown(row, column) > 0 && distance[row] + cost < distance[columnNode]) {
-                        distance[columnNode] = distance[row] + cost;
-                        before[columnNode] = row;
-                        changed = true;
-                    }
-                    if (roomUp(row, column) > 0 && distance[columnNode] + cost < distance[row]) {
-                        distance[row] = distance[columnNode] + cost;
-                        before[row] = columnNode;
-                        changed = true;
-                    }
-                }
+        @Override
+        public boolean isOpen(int row, int column) {
+            boolean grandTotal = row == rows && column == columns;
+            boolean itself = row == without.row && column == without.column;
+            return !grandTotal && !itself && !fixed[row][column];
+        }
+
+        @Override
+        public long mostDown(int row, int column) {
+            return isTotal(row, column) ? counts[row][column] : UNBOUNDED;
+        }
+
+        @Override
+        public long mostUp(int row, int column) {
+            return isTotal(row, column) ? UNBOUNDED : counts[row][column];
+        }
+
+        /* What is lost by withholding a cell: small counts first, totals last. */
+        @Override
+        public long cost(int row, int column) {
+            if (suppressed[row][column]) {
+                return 0;
             }
-        }
-        return before;
-    }
-
-    private long send(int from, int to, int[] before, long most) {
-        long amount = most;
-        for (int node = to; node != from; node = before[node]) {
-            int previous = before[node];
-            amount = Math.min(
-                    amount, node > rows ? roomDown(previous, node - rows - 1) : roomUp(node, previous - rows - 1));
-        }
-        for (int node = to; node != from; node = before[node]) {
-            int previous = before[node];
-            if (node > rows) {
-                flow[previous][node - rows - 1] += amount;
-            } else {
-                flow[node][previous - rows - 1] -= amount;
+            long count = counts[row][column];
+            if (isTotal(row, column)) {
+                return 1000 + 10 * count;
             }
+            return count == 0 ? 20 : 1 + count;
         }
-        return amount;
     }
 }

@@ -32,6 +32,9 @@ record Block(String key, Text title, List<Part> parts, List<Shown> columns, bool
      */
     record Shown(String key, Text words, int part, List<String> names) {}
 
+    /** What the columns are called together that do not stand for themselves. */
+    static final Text OTHERS = new Text("其余", "all others");
+
     private static final Text RARE = new Text("其余（各自太少）", "others, each too few");
 
     /** All blocks of a guide, given all its sessions. */

@@ -10,9 +10,6 @@ import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import advisor.store.Subject;
 import advisor.store.Summary;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +19,6 @@ import java.util.function.Function;
 
 /** What the desk sees of its own outcomes, guide by guide, read from the summary alone; small counts are withheld. */
 public final class DeskReport {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** What stands in place of a count that is not shown. */
     public static final String WITHHELD = "–";
@@ -94,9 +89,9 @@ public final class DeskReport {
     public static String note(Language language) {
         long minimum = CellSuppression.MINIMUM_FREQUENCY;
         return language == Language.ZH
-                ? "小于 " + minimum + " 的数不显示；有些别的数也不显示，免得倒推出来。时间、地区、版本不交叉。仅供本台内部使用。"
+                ? "小于 " + minimum + " 的数不显示；有些别的数也不显示，免得倒推出来。仅供本台内部使用。"
                 : "Counts below " + minimum + " are not shown, nor are some others from which they could be worked out."
-                        + " Time, place and version are not crossed. For this desk's own use.";
+                        + " For this desk's own use.";
     }
 
     /** What is said in place of tables while there are none. */
@@ -116,60 +111,24 @@ public final class DeskReport {
         return cell instanceof Cell.Shown shown ? Long.toString(shown.count()) : WITHHELD;
     }
 
-    private static String total(Language language) {
-        return language == Language.ZH ? "合计" : "total";
-    }
-
     /** Whether a name is that of a month, a quarter or a year. */
     public static boolean isPeriod(String name) {
         return Periods.months(name).isPresent();
     }
 
-    /* The rows of a table that lie within a period; all of them without one. */
-    private static List<Integer> rows(ReportTable table, Optional<String> period) {
-        List<YearMonth> months = period.flatMap(Periods::months).orElse(List.of());
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            boolean within = period.isEmpty()
-                    || Periods.months(table.rows().get(row)).stream().allMatch(months::containsAll);
-            if (within) {
-                rows.add(row);
-            }
-        }
-        return rows;
+    /** What is chosen of a report: a month, quarter or year by its name, a place by its code, both, or all of it. */
+    public record Choice(Optional<String> period, Optional<String> place) {
+
+        /** All of it. */
+        public static final Choice ALL = new Choice(Optional.empty(), Optional.empty());
     }
 
-    private List<ReportTable> tables(GuideReport guide, Optional<String> period) {
-        List<ReportTable> tables = new ArrayList<>();
-        for (By by : By.values()) {
-            if (period.isEmpty() || by == By.TIME) {
-                tables.addAll(guide.tables(by));
-            }
-        }
-        return tables;
-    }
-
-    private String title(GuideReport guide, ReportTable table, Language language) {
-        String by = table.by().words().get(language);
-        String title = table.title().get(language) + (language == Language.ZH ? "（按" + by + "）" : " (by " + by + ")");
-        return guides.size() == 1 ? title : guide.title().get(language) + ": " + title;
-    }
-
-    /** A line of a table: the name of the row, its cells and its sessions; the last line is the totals. */
-    private static List<Cell> cells(ReportTable table, int row) {
-        boolean totals = row == table.rows().size();
-        List<Cell> cells =
-                new ArrayList<>(totals ? table.columnTotals() : table.cells().get(row));
-        cells.add(totals ? table.total() : table.rowTotals().get(row));
-        return cells;
-    }
-
-    private static List<Integer> lines(ReportTable table, Optional<String> period) {
-        List<Integer> lines = rows(table, period);
-        if (period.isEmpty()) {
-            lines.add(table.rows().size());
-        }
-        return lines;
+    /** The places that a report can look into, of any guide, in the order of the guides. */
+    public List<Within> places() {
+        return guides.stream()
+                .flatMap(guide -> guide.within(By.TIME).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -178,82 +137,21 @@ public final class DeskReport {
      * @param period a month, quarter or year by which the rows are chosen, or nothing
      */
     public String json(Language language, Optional<String> period) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("outcomes", outcomes);
-        root.put("internal", true);
-        period.ifPresent(name -> root.put("period", name));
-        ArrayNode sentences = root.putArray("summary");
-        ArrayNode tables = root.putArray("tables");
-        for (GuideReport guide : guides) {
-            sentences(guide).forEach(sentence -> sentences.add(sentence.get(language)));
-            for (ReportTable table : tables(guide, period)) {
-                ObjectNode node = tables.addObject();
-                node.put("title", title(guide, table, language));
-                node.put("guide", guide.id());
-                node.put("key", table.key());
-                ArrayNode columns = node.putArray("columns");
-                columns.add(table.by().words().get(language));
-                table.columnWords().forEach(column -> columns.add(column.get(language)));
-                columns.add(total(language));
-                ArrayNode rows = node.putArray("rows");
-                for (int row : lines(table, period)) {
-                    ArrayNode line = rows.addArray();
-                    line.add(name(table, row, language));
-                    for (Cell cell : cells(table, row)) {
-                        if (cell instanceof Cell.Shown shown) {
-                            line.add(shown.count());
-                        } else {
-                            line.addNull();
-                        }
-                    }
-                }
-            }
-        }
-        root.put("minimumFrequency", CellSuppression.MINIMUM_FREQUENCY);
-        root.put("note", note(language));
-        return root.toString();
+        return json(language, new Choice(period, Optional.empty()));
     }
 
-    private static String name(ReportTable table, int row, Language language) {
-        return row == table.rows().size()
-                ? total(language)
-                : table.rowWords().get(row).get(language);
+    /** The same of what is chosen. */
+    public String json(Language language, Choice choice) {
+        return new ReportText(this, language, choice).json();
     }
 
     /** The report as lines of text, columns separated by tabs. */
     public List<String> lines(Language language, Optional<String> period) {
-        if (guides.isEmpty()) {
-            return List.of(tooFew().get(language));
-        }
-        List<String> lines = new ArrayList<>();
-        for (GuideReport guide : guides) {
-            sentences(guide).forEach(sentence -> lines.add(sentence.get(language)));
-            for (ReportTable table : tables(guide, period)) {
-                if (lines(table, period).isEmpty() || table.isEmpty()) {
-                    continue;
-                }
-                lines.add("");
-                lines.add(title(guide, table, language));
-                List<String> heading =
-                        new ArrayList<>(List.of(table.by().words().get(language)));
-                table.columnWords().forEach(column -> heading.add(column.get(language)));
-                heading.add(total(language));
-                lines.add(String.join("\t", heading));
-                for (int row : lines(table, period)) {
-                    List<String> line = new ArrayList<>(List.of(name(table, row, language)));
-                    cells(table, row).forEach(cell -> line.add(shown(cell)));
-                    lines.add(String.join("\t", line));
-                }
-            }
-        }
-        if (lines.stream().noneMatch(line -> line.indexOf('\t') >= 0)) {
-            lines.add(
-                    language == Language.ZH
-                            ? "这段时间没有可以显示的数。记录少时只按季度显示，不按月。"
-                            : "There is nothing to show of this period. Where there are few records they are shown by quarter,"
-                                    + " not by month.");
-        }
-        lines.add(note(language));
-        return lines;
+        return lines(language, new Choice(period, Optional.empty()));
+    }
+
+    /** The same of what is chosen. */
+    public List<String> lines(Language language, Choice choice) {
+        return new ReportText(this, language, choice).lines();
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public final class GuideReport {
     private static final long FEWEST_FOR_MEDIAN = 20;
 
     private static final int MOST_PLACES = 40;
-    private static final String OTHER_PLACES = "other";
+    static final String OTHER_PLACES = "other";
 
     private final String id;
     private final Text title;
@@ -45,21 +47,17 @@ public final class GuideReport {
     private final Map<By, List<ReportTable>> tables = new TreeMap<>();
     private final Map<By, List<Optional<Double>>> medians = new TreeMap<>();
     private final List<CameOf> calibration;
+    private final Optional<Double> median;
+    private Optional<Crossing> crossing = Optional.empty();
 
-    private GuideReport(String id, Text title, long sessions, boolean byMonth, List<CameOf> calibration) {
+    private GuideReport(String id, Text title, Summary.Group all, boolean byMonth, List<CameOf> calibration) {
         this.id = id;
         this.title = title;
-        this.sessions = sessions;
+        this.sessions = all.sessions();
+        this.median = median(all);
         this.byMonth = byMonth;
         this.calibration = calibration;
     }
-
-    /**
-     * What came of a conclusion, as those told who came back.
-     *
-     * @param opened how many of those who know were told that a case was opened; nothing when too few told
-     */
-    public record CameOf(String conclusion, Text words, Optional<Interval> opened) {}
 
     /** The report of a guide that has at least minimumFrequency sessions. */
     static GuideReport of(String id, Summary summary, ReportWords words) {
@@ -75,10 +73,10 @@ public final class GuideReport {
                 .sorted()
                 .toList();
         boolean byMonth = all.sessions() >= ENOUGH_FOR_MONTHS * months.size() && months.size() > 1;
-        GuideReport report = new GuideReport(id, words.title(id), all.sessions(), byMonth, calibration(id, all, words));
         List<Block> blocks = Block.of(id, all, words);
+        GuideReport report = new GuideReport(id, words.title(id), all, byMonth, CameOf.of(blocks.get(0), all));
         Function<YearMonth, String> time = byMonth ? YearMonth::toString : Periods::quarter;
-        report.add(
+        Marginals byTime = report.add(
                 By.TIME,
                 Periods.between(months.get(0), months.get(months.size() - 1), time),
                 summary.groups(slice -> time.apply(slice.month()), slice -> isOf(slice, id)),
@@ -92,10 +90,10 @@ public final class GuideReport {
                 .limit(MOST_PLACES)
                 .map(Map.Entry::getKey)
                 .toList();
-        SortedMap<String, Summary.Group> places = summary.groups(
-                slice -> largest.contains(slice.city().code()) ? slice.city().code() : OTHER_PLACES,
-                slice -> isOf(slice, id));
-        report.add(
+        Function<Slice, String> placeOf =
+                slice -> largest.contains(slice.city().code()) ? slice.city().code() : OTHER_PLACES;
+        SortedMap<String, Summary.Group> places = summary.groups(placeOf, slice -> isOf(slice, id));
+        Marginals byPlace = report.add(
                 By.PLACE,
                 List.copyOf(places.keySet()),
                 places,
@@ -103,6 +101,13 @@ public final class GuideReport {
                 code -> code.equals(OTHER_PLACES) ? new Text("其他地区", "other places") : words.place(code));
         SortedMap<String, Summary.Group> versions = summary.groups(Slice::version, slice -> isOf(slice, id));
         report.add(By.VERSION, List.copyOf(versions.keySet()), versions, blocks, key -> new Text(key, key));
+        report.crossing = Crossing.of(
+                byTime,
+                byPlace,
+                blocks,
+                by -> summary.groups(by, slice -> isOf(slice, id)),
+                slice -> time.apply(slice.month()),
+                placeOf);
         return report;
     }
 
@@ -110,7 +115,7 @@ public final class GuideReport {
         return slice.guide().name().equals(guide);
     }
 
-    private void add(
+    private Marginals add(
             By by,
             List<String> rows,
             Map<String, Summary.Group> groups,
@@ -122,53 +127,42 @@ public final class GuideReport {
         List<FrequencyTable> exact =
                 parts.stream().map(part -> part.table(rows, groups)).toList();
         List<ProtectedTable> safe = LinkedSuppression.protect(exact, CellSuppression.MINIMUM_FREQUENCY);
-        List<ReportTable> shown = new ArrayList<>();
-        for (Block block : blocks) {
-            List<ProtectedTable> own = block.parts().stream()
-                    .map(part -> safe.get(parts.indexOf(part)))
-                    .toList();
-            shown.add(table(block, by, rows, own, safe.get(0), naming));
-        }
-        tables.put(by, List.copyOf(shown));
+        Marginals set = new Marginals(rows, rows.stream().map(naming).toList(), parts, safe);
+        tables.put(by, blocks.stream().map(block -> table(block, by, set)).toList());
         medians.put(
                 by,
-                java.util.stream.IntStream.range(0, rows.size())
-                        .mapToObj(row -> safe.get(0).rowTotal(row) instanceof Cell.Shown
-                                ? median(groups.get(rows.get(row)))
-                                : Optional.<Double>empty())
+                IntStream.range(0, rows.size())
+                        .mapToObj(
+                                row -> set.isShown(row) ? median(groups.get(rows.get(row))) : Optional.<Double>empty())
                         .toList());
+        return set;
     }
 
-    private static ReportTable table(
-            Block block,
-            By by,
-            List<String> rows,
-            List<ProtectedTable> parts,
-            ProtectedTable sessions,
-            Function<String, Text> naming) {
+    private static ReportTable table(Block block, By by, Marginals set) {
+        List<ProtectedTable> parts = block.parts().stream().map(set::of).toList();
         List<List<Cell>> cells = new ArrayList<>();
         List<Cell> totals = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < set.rows().size(); row++) {
             int at = row;
             List<List<Cell>> line = parts.stream().map(part -> line(part, at)).toList();
             cells.add(block.columns().stream()
                     .map(column -> block.cell(line, column))
                     .toList());
-            totals.add(sessions.rowTotal(row));
+            totals.add(set.sessions().rowTotal(row));
         }
         List<List<Cell>> sums = parts.stream().map(GuideReport::sums).toList();
         return new ReportTable(
                 block.key(),
                 block.title(),
                 by,
-                rows,
-                rows.stream().map(naming).toList(),
+                set.rows(),
+                set.words(),
                 block.columns().stream().map(Block.Shown::key).toList(),
                 block.columns().stream().map(Block.Shown::words).toList(),
                 List.copyOf(cells),
                 List.copyOf(totals),
                 block.columns().stream().map(column -> block.cell(sums, column)).toList(),
-                sessions.total(),
+                set.sessions().total(),
                 block.adds());
     }
 
@@ -209,52 +203,6 @@ public final class GuideReport {
         throw new IllegalStateException("fewer numbers than sessions");
     }
 
-    /* Conclusions by what came of them: their totals are those of the other tables, and nothing else is shared. */
-    private static List<CameOf> calibration(String id, Summary.Group all, ReportWords words) {
-        List<String> conclusions = all.counts(Subject.CONCLUSION).entrySet().stream()
-                .filter(entry -> entry.getValue() >= CellSuppression.MINIMUM_FREQUENCY)
-                .map(Map.Entry::getKey)
-                .toList();
-        List<String> rows = ReportWords.inOrder(conclusions, words.conclusions(id));
-        long[][] counts = new long[rows.size()][3];
-        long[] sums = new long[2];
-        for (int row = 0; row < rows.size(); row++) {
-            counts[row][0] = opened(all, rows.get(row), "yes");
-            counts[row][1] = opened(all, rows.get(row), "no");
-            counts[row][2] = all.count(Subject.CONCLUSION, rows.get(row)) - counts[row][0] - counts[row][1];
-            sums[0] += counts[row][0];
-            sums[1] += counts[row][1];
-        }
-        long minimum = CellSuppression.MINIMUM_FREQUENCY;
-        if (sums[0] < minimum || sums[1] < minimum) {
-            return List.of();
-        }
-        FrequencyTable exact = FrequencyTable.of(rows, List.of("yes", "no", "unknown"), counts);
-        if (exact.columnTotal(2) > 0 && exact.columnTotal(2) < minimum) {
-            return List.of();
-        }
-        ProtectedTable safe = LinkedSuppression.protect(List.of(exact), minimum).get(0);
-        List<CameOf> came = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            Optional<Interval> interval = Optional.empty();
-            if (safe.cell(row, 0) instanceof Cell.Shown yes
-                    && safe.cell(row, 1) instanceof Cell.Shown no
-                    && yes.count() + no.count() > 0) {
-                interval = Optional.of(Interval.of(yes.count(), yes.count() + no.count()));
-            }
-            came.add(new CameOf(rows.get(row), words.conclusion(id, rows.get(row)), interval));
-        }
-        return List.copyOf(came);
-    }
-
-    private static long opened(Summary.Group all, String conclusion, String said) {
-        return all.counts(Subject.CASE_OPENED).entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(conclusion + "+")
-                        && entry.getKey().endsWith("+" + said))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
     /** The guide's id. */
     public String id() {
         return id;
@@ -288,5 +236,45 @@ public final class GuideReport {
     /** What came of each conclusion, in the guide's order; empty when too few came back. */
     public List<CameOf> calibration() {
         return calibration;
+    }
+
+    /** A median as it is written, with a half where it is one. */
+    public static String number(double median) {
+        return median == Math.rint(median) ? Long.toString(Math.round(median)) : Double.toString(median);
+    }
+
+    /** The median number of questions of all sessions; nothing when there were too few. */
+    public Optional<Double> median() {
+        return median;
+    }
+
+    /** What can be looked into by tables of a kind: places by time, periods by place; empty when nothing can. */
+    public List<Within> within(By by) {
+        return groups(by).map(group -> new Within(group.key(), group.words())).toList();
+    }
+
+    private Stream<Crossing.Group> groups(By by) {
+        return crossing.stream().flatMap(crossed -> crossed.within(by).stream());
+    }
+
+    /** The tables by time within a place, or by place within a period; those that have nothing to show are left out. */
+    public List<ReportTable> tables(By by, Within within) {
+        return groups(by)
+                .filter(group -> group.key().equals(within.key()))
+                .flatMap(group -> crossing.stream().flatMap(crossed -> crossed.tables(by, group).stream()))
+                .toList();
+    }
+
+    /**
+     * What a row of a table by time or by place leads to; nothing where there are too few sessions to look into it.
+     *
+     * @param row the key of a row
+     */
+    public Optional<Within> within(By by, String row) {
+        By other = by == By.TIME ? By.PLACE : By.TIME;
+        return by == By.VERSION
+                ? Optional.empty()
+                : crossing.flatMap(crossed -> crossed.leadsTo(other, row))
+                        .map(group -> new Within(group.key(), group.words()));
     }
 }

@@ -138,7 +138,7 @@ final class Sentences {
     }
 
     private void calibration() {
-        for (GuideReport.CameOf came : report.calibration()) {
+        for (CameOf came : report.calibration()) {
             came.opened()
                     .ifPresent(interval -> say(
                             "得到“" + came.words().zh() + "”并回来说明的 " + interval.of() + " 人中，" + interval.hits() + " 人立了案（"

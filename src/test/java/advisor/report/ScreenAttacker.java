@@ -341,7 +341,7 @@ public final class ScreenAttacker {
         Map<String, Summary.Group> all =
                 truth.groups(slice -> "", slice -> slice.guide().name().equals(report.id()));
         Summary.Group exact = all.getOrDefault("", null);
-        for (GuideReport.CameOf came : report.calibration()) {
+        for (CameOf came : report.calibration()) {
             came.opened().ifPresent(interval -> {
                 long sessions = exact.count(Subject.CONCLUSION, came.conclusion());
                 Map<String, Long> told = new TreeMap<>(Map.of(

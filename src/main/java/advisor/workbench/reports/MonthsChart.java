@@ -53,14 +53,14 @@ final class MonthsChart extends JPanel {
 
     private String name(int row) {
         String name = table.rowWords().get(row).get(wording.language());
-        return table.by() == By.TIME ? name.substring(2) : name;
+        // of a month or quarter the century goes without saying; there is little room
+        return table.by() == By.TIME && name.matches("[0-9]{4}.?[0-9]{1,2}") ? name.substring(2) : name;
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         CategoryChart chart =
                 new CategoryChartBuilder().width(getWidth()).height(getHeight()).build();
-        style(chart.getStyler());
         List<Long> counts = new ArrayList<>();
         List<String> months = new ArrayList<>();
         for (int row = Math.max(0, table.rows().size() - MOST_MONTHS);
@@ -69,13 +69,14 @@ final class MonthsChart extends JPanel {
             months.add(name(row));
             counts.add(table.rowTotals().get(row) instanceof Cell.Shown shown ? shown.count() : 0L);
         }
+        style(chart.getStyler(), months.size());
         chart.addSeries(wording.say("reports.chart"), months, counts).setFillColor(Shade.ACCENT.color());
         Graphics2D g = (Graphics2D) graphics.create();
         chart.paint(g, getWidth(), getHeight());
         g.dispose();
     }
 
-    private void style(org.knowm.xchart.style.CategoryStyler styler) {
+    private void style(org.knowm.xchart.style.CategoryStyler styler, int bars) {
         Color sheet = Shade.SHEET.color();
         styler.setChartBackgroundColor(sheet);
         styler.setPlotBackgroundColor(sheet);
@@ -89,7 +90,7 @@ final class MonthsChart extends JPanel {
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setYAxisDecimalPattern("#,##0");
         styler.setYAxisMin(0.0);
-        styler.setAvailableSpaceFill(0.7);
+        styler.setAvailableSpaceFill(Math.min(0.7, 0.1 * bars));
         styler.setChartPadding(Look.px(4));
         styler.setLegendPosition(Styler.LegendPosition.OutsideS);
     }

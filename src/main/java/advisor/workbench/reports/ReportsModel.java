@@ -6,6 +6,7 @@ import advisor.report.By;
 import advisor.report.DeskReport;
 import advisor.report.GuideReport;
 import advisor.report.ReportTable;
+import advisor.report.Within;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.task.Listeners;
@@ -31,6 +32,8 @@ public final class ReportsModel {
     private String guide = "";
     private By by = By.TIME;
     private String key = "conclusion";
+    private @Nullable Within within;
+    private boolean tooFew;
     private @Nullable Notice notice;
 
     /**
@@ -103,20 +106,64 @@ public final class ReportsModel {
 
     /** The tables that can be chosen. */
     public List<ReportTable> tables() {
-        return guide().map(one -> one.tables(by).stream()
-                        .filter(table -> !table.isEmpty())
-                        .toList())
-                .orElse(List.of());
+        return guide().map(this::tables).orElse(List.of()).stream()
+                .filter(table -> !table.isEmpty())
+                .toList();
+    }
+
+    private List<ReportTable> tables(GuideReport of) {
+        return within().map(into -> of.tables(by, into)).orElseGet(() -> of.tables(by));
+    }
+
+    /** What can be looked into: places where the rows are times, periods where they are places. */
+    public List<Within> withins() {
+        return guide().map(one -> one.within(by)).orElse(List.of());
+    }
+
+    /** What is looked into; nothing for all of it. */
+    public Optional<Within> within() {
+        return Optional.ofNullable(within).filter(withins()::contains);
     }
 
     /** Looks at another table; all of them are of one hierarchy that is protected as a whole. */
     public void choose(String guideId, By newBy, String tableKey) {
         if (!guideId.equals(guide) || newBy != by || !tableKey.equals(key)) {
+            boolean same = guide().map(GuideReport::id).filter(guideId::equals).isPresent();
+            within = newBy == by && same ? within : null;
+            tooFew = false;
             guide = guideId;
             by = newBy;
             key = tableKey;
             listeners.changed();
         }
+    }
+
+    /** Looks into a place or a period, or with nothing at all of them again. */
+    public void look(Optional<Within> into) {
+        if (!within().equals(into) || tooFew) {
+            within = into.orElse(null);
+            tooFew = false;
+            listeners.changed();
+        }
+    }
+
+    /** Looks into a row of the table, as far as there are sessions enough; {@link #isTooFew} says when there are not. */
+    public void lookInto(String row) {
+        if (by == By.VERSION || within().isPresent()) {
+            return;
+        }
+        Optional<Within> into = guide().flatMap(one -> one.within(by, row));
+        if (into.isPresent()) {
+            by = by == By.TIME ? By.PLACE : By.TIME;
+            within = into.get();
+        }
+        tooFew = into.isEmpty();
+        listeners.changed();
+    }
+
+    /** Whether what was last asked for has too few sessions to be looked into. */
+    public boolean isTooFew() {
+        return tooFew;
     }
 
     /** Why it could not be counted, or null. */

@@ -2,40 +2,39 @@ package advisor.workbench.reports;
 
 import advisor.guide.Text;
 import advisor.report.By;
+import advisor.report.CameOf;
 import advisor.report.DeskReport;
 import advisor.report.GuideReport;
 import advisor.report.ReportTable;
+import advisor.report.Within;
 import advisor.workbench.look.Column;
-import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Vector;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
+import javax.swing.AbstractAction;
 import javax.swing.JComboBox;
-import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.SwingConstants;
-import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.KeyStroke;
 
 /** The desk's own report: what it is, a chart by month, and the protected table. */
 public final class ReportsPanel extends Column {
 
     private static final long serialVersionUID = 1L;
-    private static final int MONTH = 84;
-    private static final int AIR = 24;
-    private static final int ROW = 30;
-    private static final int WIDEST = 420;
 
     private final transient Wording wording;
 
@@ -71,34 +70,49 @@ public final class ReportsPanel extends Column {
     }
 
     private void show(ReportsModel model, DeskReport report, GuideReport guide) {
-        Column summary = new Column(6)
-                .padded(18, 22, 18, 22)
-                .on(Shade.SHEET, Shade.LINE, 14)
-                .then(new Prose(wording.say("reports.summary"), Type.LEAD_STRONG, Shade.INK));
+        Column summary = sheet(6, wording.say("reports.summary"));
         List<Text> sentences = report.sentences(guide);
         sentences.forEach(sentence -> summary.then(Prose.body(sentence.get(wording.language()))));
         if (sentences.isEmpty()) {
             summary.then(Prose.quiet(wording.say("reports.summary.none")));
         }
         then(22, summary);
-        then(14, choices(model, report, guide));
-        model.table().ifPresent(shown -> {
-            then(
-                    10,
-                    new Column(10)
-                            .padded(18, 22, 18, 22)
-                            .on(Shade.SHEET, Shade.LINE, 14)
-                            .then(new Prose(wording.say("reports.chart"), Type.LEAD_STRONG, Shade.INK))
-                            .then(new MonthsChart(shown, wording)));
+        if (!guide.calibration().isEmpty()) {
+            String title = CameOf.TITLE.get(wording.language());
             then(
                     14,
-                    new Column(10)
-                            .padded(18, 22, 18, 22)
-                            .on(Shade.SHEET, Shade.LINE, 14)
-                            .then(new Prose(shown.title().get(wording.language()), Type.LEAD_STRONG, Shade.INK))
-                            .then(table(shown))
-                            .then(Prose.quiet(DeskReport.note(wording.language()))));
+                    sheet(10, title)
+                            .then(Figures.framed(Figures.table(
+                                    new CalibrationTable(guide.calibration(), wording), "reports-calibration", title)))
+                            .then(Prose.quiet(wording.say("reports.calibration.note"))));
+        }
+        then(22, choices(model, report, guide));
+        if (model.isTooFew()) {
+            then(10, Prose.body(wording.say("reports.within.tooFew")));
+        }
+        model.table().ifPresent(shown -> {
+            then(10, sheet(10, titled(model, wording.say("reports.chart"))).then(new MonthsChart(shown, wording)));
+            Column counts = sheet(10, titled(model, shown.title().get(wording.language())))
+                    .then(Figures.framed(counts(model, guide, shown)));
+            if (model.within().isEmpty() && !model.withins().isEmpty()) {
+                counts.then(Prose.quiet(wording.say("reports.within.how")));
+            }
+            then(14, counts.then(Prose.quiet(DeskReport.note(wording.language()))));
         });
+    }
+
+    private static Column sheet(int gap, String title) {
+        return new Column(gap)
+                .padded(18, 22, 18, 22)
+                .on(Shade.SHEET, Shade.LINE, 14)
+                .then(new Prose(title, Type.LEAD_STRONG, Shade.INK));
+    }
+
+    private String titled(ReportsModel model, String title) {
+        return model.within()
+                .map(into ->
+                        wording.say("reports.within.title", title, into.words().get(wording.language())))
+                .orElse(title);
     }
 
     /* A choice as it is read. */
@@ -111,10 +125,9 @@ public final class ReportsPanel extends Column {
 
     private Component choices(ReportsModel model, DeskReport report, GuideReport guide) {
         String table = model.table().map(ReportTable::key).orElse("");
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Look.px(10), 0));
-        row.setOpaque(false);
+        Wrap row = new Wrap(10);
         if (report.guides().size() > 1) {
-            row.add(choice(
+            row.with(choice(
                     "reports-guide",
                     report.guides().stream()
                             .map(one -> new Named<>(one.id(), one.title().get(wording.language())))
@@ -122,14 +135,24 @@ public final class ReportsPanel extends Column {
                     guide.id(),
                     id -> model.choose(id, model.by(), table)));
         }
-        row.add(choice(
+        row.with(choice(
                 "reports-by",
                 Arrays.stream(By.values())
                         .map(by -> new Named<>(by, by.words().get(wording.language())))
                         .toList(),
                 model.by(),
                 by -> model.choose(guide.id(), by, table)));
-        row.add(choice(
+        if (!model.withins().isEmpty()) {
+            List<Named<Optional<Within>>> withins = new ArrayList<>();
+            withins.add(new Named<>(
+                    Optional.empty(),
+                    wording.say(model.by() == By.TIME ? "reports.within.places" : "reports.within.times")));
+            model.withins()
+                    .forEach(into -> withins.add(
+                            new Named<>(Optional.of(into), into.words().get(wording.language()))));
+            row.with(choice("reports-within", withins, model.within(), model::look));
+        }
+        row.with(choice(
                 "reports-what",
                 model.tables().stream()
                         .map(one -> new Named<>(one.key(), one.title().get(wording.language())))
@@ -151,41 +174,32 @@ public final class ReportsPanel extends Column {
         return box;
     }
 
-    private Component table(ReportTable shown) {
-        TableOfCounts rows = new TableOfCounts(shown, wording);
-        JTable table = new JTable(rows);
-        table.setName("reports-table");
-        table.getAccessibleContext().setAccessibleName(shown.title().get(wording.language()));
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
-        table.setRowHeight(Look.px(ROW));
-        table.setRowSelectionAllowed(false);
-        table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        DefaultTableCellRenderer numbers = new DefaultTableCellRenderer();
-        numbers.setHorizontalAlignment(SwingConstants.RIGHT);
-        table.getTableHeader().setReorderingAllowed(false);
-        for (int column = 0; column < rows.getColumnCount(); column++) {
-            var each = table.getColumnModel().getColumn(column);
-            int name = table.getFontMetrics(table.getTableHeader().getFont()).stringWidth(rows.getColumnName(column));
-            int words = column == 0 ? widest(table, rows) : name;
-            each.setPreferredWidth(Math.max(Look.px(MONTH), words + Look.px(AIR)));
-            if (column > 0) {
-                each.setCellRenderer(numbers);
-            }
-        }
-        JScrollPane pane = new JScrollPane(table);
-        pane.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
-        int height = table.getTableHeader().getPreferredSize().height + table.getPreferredSize().height + Look.px(16);
-        pane.setPreferredSize(new Dimension(Look.px(400), height));
-        return pane;
-    }
+    private JTable counts(ReportsModel model, GuideReport guide, ReportTable shown) {
+        TableOfCounts.Medians medians = model.within().isPresent()
+                ? TableOfCounts.Medians.NONE
+                : new TableOfCounts.Medians(guide.median(), guide.medians(shown.by()));
+        TableOfCounts rows = new TableOfCounts(shown, medians, wording);
+        JTable table = Figures.table(rows, "reports-table", shown.title().get(wording.language()));
+        table.setColumnSelectionAllowed(true);
+        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "look-into");
+        table.getActionMap().put("look-into", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
 
-    private static int widest(JTable table, TableOfCounts rows) {
-        int widest = 0;
-        for (int row = 0; row < rows.getRowCount(); row++) {
-            String words = String.valueOf(rows.getValueAt(row, 0));
-            widest = Math.max(widest, table.getFontMetrics(table.getFont()).stringWidth(words));
-        }
-        return Math.min(widest, Look.px(WIDEST));
+            @Override
+            public void actionPerformed(ActionEvent pressed) {
+                rows.key(table.getSelectedColumn()).ifPresent(model::lookInto);
+            }
+        });
+        table.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                int column = table.columnAtPoint(event.getPoint());
+                if (event.getClickCount() == 2 && column >= 0) {
+                    rows.key(column).ifPresent(model::lookInto);
+                }
+            }
+        });
+        return table;
     }
 }

@@ -186,6 +186,16 @@ public final class Pictures {
                 }),
                 new Shot("outcomes", model -> model.go(Place.OUTCOMES)),
                 new Shot("reports", model -> model.go(Place.REPORTS)),
+                new Shot(
+                        "reportsWithin",
+                        model -> {
+                            model.go(Place.REPORTS);
+                            rooms(model)
+                                    .reports()
+                                    .look(rooms(model).reports().withins().stream()
+                                            .findFirst());
+                        },
+                        "reports-table"),
                 new Shot("publish", model -> {
                     model.go(Place.REPORTS);
                     java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
