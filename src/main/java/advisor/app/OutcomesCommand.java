@@ -9,6 +9,7 @@ import advisor.store.Keeping;
 import advisor.store.Recount;
 import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
+import advisor.store.TrustedDesk;
 import advisor.store.Verification;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -120,7 +121,7 @@ final class OutcomesCommand {
 
     private static long exportTo(DeskStore store, Path file, Path key) throws StoreRefused {
         try (GroupKey group = GroupKey.read(key)) {
-            return store.exportTo(file, group);
+            return store.group().export(file, group);
         }
     }
 
@@ -135,11 +136,20 @@ final class OutcomesCommand {
                             paramLabel = "KEY",
                             description = "The file with the group's key.")
                     Path key,
+            @Option(
+                            names = "--trust",
+                            paramLabel = "WORDS",
+                            description =
+                                    "The six words of the desk that exported it, as it told you; trusted from then on.")
+                    @Nullable
+                    String trust,
             @Option(names = "--json", description = "Print one JSON object.") boolean json)
             throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(true);
                 GroupKey group = GroupKey.read(key)) {
-            Imported imported = store.importFrom(file, group);
+            Imported imported = trust == null
+                    ? store.group().take(file, group)
+                    : store.group().take(file, group, trust);
             if (json) {
                 ObjectNode node = JsonNodeFactory.instance.objectNode();
                 node.put("outcomes", imported.outcomes());
@@ -159,6 +169,46 @@ final class OutcomesCommand {
                 }
             }
             return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
+    @Command(
+            name = "desks",
+            description = "Tell the words this desk signs with, and the desks of the group that are trusted.")
+    int desks() throws Refusal {
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            String own = store.group().key().words();
+            advisor.tell("这个服务台的六个词：" + own, "The words of this desk: " + own);
+            for (TrustedDesk desk : store.group().trusted()) {
+                advisor.tell(
+                        "信任的服务台：" + desk.key().words() + "（" + desk.since() + " 起）",
+                        "Trusted since " + desk.since() + ": " + desk.key().words());
+            }
+            return ExitCode.FINE;
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
+        }
+    }
+
+    @Command(name = "distrust", description = "Take in the files of a desk no longer; what came from it stays.")
+    int distrust(@Parameters(paramLabel = "WORDS", description = "The six words of the desk.") String words)
+            throws Refusal {
+        try (DeskStore store = new DeskDoor(advisor).open(false)) {
+            for (TrustedDesk desk : store.group().trusted()) {
+                if (desk.key().isMeantBy(words)) {
+                    store.group().distrust(desk.key());
+                    advisor.tell(
+                            "不再接收 " + desk.key().words() + " 的文件；已收到的还在。",
+                            "Files of " + desk.key().words() + " are no longer taken in; what came from it stays.");
+                    return ExitCode.FINE;
+                }
+            }
+            throw new Refusal(
+                    "WORDS",
+                    new Text("没有信任过这个服务台。", "No desk with these words is trusted."),
+                    new Text("请用 outcomes desks 查看。", "See outcomes desks."));
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }

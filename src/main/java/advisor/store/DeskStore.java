@@ -7,6 +7,7 @@ import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.outcome.SealedUnfinished;
 import advisor.session.Session;
+import advisor.signature.Signer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class DeskStore extends DeskReading {
 
     private final SecureRandom random;
+    private final DeskGroup group;
     private final Object looking = new Object();
 
     private DeskStore(Shelves shelves, FileKey key, @Nullable HomeLock lock, SecureRandom random, boolean demonstration)
             throws StoreRefused {
         super(shelves, key, lock, demonstration);
         this.random = random;
+        this.group = new DeskGroup(this, shelves, new Signer(key.derive("exchange-desk")));
     }
 
     static DeskStore open(
@@ -248,29 +251,9 @@ public final class DeskStore extends DeskReading {
         return ExportFile.write(file, this);
     }
 
-    /**
-     * Writes all outcomes, follow-ups and withdrawals into a new file that only the desks of the group can read.
-     *
-     * @return how many outcomes were written
-     * @throws StoreRefused when the file is there already or can not be written
-     */
-    public synchronized long exportTo(Path file, GroupKey group) throws StoreRefused {
-        requireOpen();
-        return new Exchange(shelves(), group).write(file);
-    }
-
-    /**
-     * Takes in what another desk of the group has exported; any number of files in any order come to the same.
-     *
-     * @throws StoreRefused when the file is not of this group or not whole; then nothing of it was taken in
-     */
-    public Imported importFrom(Path file, GroupKey group) throws StoreRefused {
-        Imported[] imported = {new Imported(0, 0, 0)};
-        writing(() -> {
-            shelves().rarities().forget();
-            imported[0] = new Exchange(shelves(), group).read(file);
-        });
-        return imported[0];
+    /** This desk among the others of its group: what it gives them, and what it takes in from them. */
+    public DeskGroup group() {
+        return group;
     }
 
     /** A random number under which a new session can be kept. */
@@ -305,13 +288,14 @@ public final class DeskStore extends DeskReading {
         return new Moving(home, shelves(), key()).toHome(keys);
     }
 
+    /** A change of what is stored. */
     @FunctionalInterface
-    private interface Writing {
+    interface Writing {
         void run() throws StoreRefused;
     }
 
-    /* A database that could not write is of no further use; a refusal that came before is nobody's fault. */
-    private synchronized void writing(Writing work) throws StoreRefused {
+    /** Changes something; a database that could not write is of no further use, a refusal that came before is nobody's fault. */
+    synchronized void writing(Writing work) throws StoreRefused {
         requireOpen();
         try {
             work.run();

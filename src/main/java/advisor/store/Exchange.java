@@ -7,6 +7,7 @@ import advisor.outcome.OutcomeSeal;
 import advisor.outcome.SealBroken;
 import advisor.outcome.SealedFollowUp;
 import advisor.outcome.SealedOutcome;
+import advisor.signature.Signer;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +45,11 @@ final class Exchange {
     private final Shelves shelves;
     private final byte[] key;
     private final OutcomeSeal seal;
+    private final Signer signer;
 
-    Exchange(Shelves shelves, GroupKey group) {
+    Exchange(Shelves shelves, GroupKey group, Signer signer) {
         this.shelves = shelves;
+        this.signer = signer;
         this.key = group.derive("exchange-file");
         this.seal = new OutcomeSeal(group.derive("exchange-outcome"));
     }
@@ -86,6 +91,7 @@ final class Exchange {
             throw Refusals.identifying(found);
         }
         writer.piece(lines, true);
+        writer.sign(signer);
         stream.flush();
         return written[0];
     }
@@ -102,33 +108,62 @@ final class Exchange {
         }
     }
 
+    /** Reads a file to its end, and says which desk signed it; nothing is taken in. */
+    DeskKey signer(Path file) throws StoreRefused {
+        return read(file, (lines, digest) -> {}).desk();
+    }
+
     Imported read(Path file) throws StoreRefused {
-        // once to see that it is whole and of this group, before anything of it is taken in
-        read(file, lines -> {});
+        // once to see that it is whole, of this group and of a desk that is trusted, before anything of it is taken in
+        Signed first = read(file, (lines, digest) -> {});
+        if (!first.desk().key().equals(signer.key()) && !shelves.trust().has(first.desk())) {
+            throw ExchangeRefusals.unknownDesk(first.desk());
+        }
         long[] counts = new long[3];
-        read(file, lines -> take(lines, counts));
+        Iterator<byte[]> digests = first.digests().iterator();
+        read(file, (lines, digest) -> {
+            // whoever can write the file now may be another desk of the group than the one that signed it then
+            if (!digests.hasNext() || !Arrays.equals(digests.next(), digest)) {
+                throw ExchangeRefusals.changed(file);
+            }
+            take(lines, counts);
+        });
         return new Imported(counts[0], counts[1], counts[2]);
     }
 
+    /**
+     * A file that was read to its end.
+     *
+     * @param digests what tells each of its pieces, with all before it, from any other
+     */
+    private record Signed(DeskKey desk, List<byte[]> digests) {}
+
     @FunctionalInterface
     private interface Taking {
-        void piece(List<ExchangeLine> lines) throws StoreRefused;
+        void piece(List<ExchangeLine> lines, byte[] digest) throws StoreRefused;
     }
 
-    private void read(Path file, Taking taking) throws StoreRefused {
+    private Signed read(Path file, Taking taking) throws StoreRefused {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             ExchangeFile.Reader reader = new ExchangeFile.Reader(in, key);
+            List<byte[]> digests = new ArrayList<>();
             List<String> lines = reader.piece();
             while (lines != null) {
                 List<ExchangeLine> piece = new ArrayList<>();
                 for (String line : lines) {
                     piece.add(ExchangeLine.read(line, seal));
                 }
-                taking.piece(piece);
+                digests.add(reader.digest());
+                taking.piece(piece, reader.digest());
                 lines = reader.piece();
             }
+            return new Signed(new DeskKey(reader.signer()), digests);
+        } catch (ExchangeFile.Unsigned old) {
+            throw ExchangeRefusals.unsigned(file);
+        } catch (ExchangeFile.Forged forged) {
+            throw ExchangeRefusals.forged(file);
         } catch (ExchangeFile.Broken | SealBroken broken) {
-            throw Refusals.notOfThisGroup(file);
+            throw ExchangeRefusals.notOfThisGroup(file);
         } catch (Identifying found) {
             throw Refusals.identifying(found);
         } catch (IOException failure) {

@@ -49,15 +49,15 @@ public final class GroupKey implements AutoCloseable {
     public static GroupKey read(Path file) throws StoreRefused {
         try {
             if (Files.size(file) > LARGEST) {
-                throw Refusals.noGroupKey(file);
+                throw ExchangeRefusals.noGroupKey(file);
             }
             String[] lines = Files.readString(file, StandardCharsets.US_ASCII).split("\r?\n", -1);
             if (lines.length < 2 || !lines[0].equals(FIRST_LINE)) {
-                throw Refusals.noGroupKey(file);
+                throw ExchangeRefusals.noGroupKey(file);
             }
             return new GroupKey(new FileKey(Base64.getDecoder().decode(lines[1])));
         } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException broken) {
-            throw Refusals.noGroupKey(file);
+            throw ExchangeRefusals.noGroupKey(file);
         } catch (IOException failure) {
             throw Refusals.unreadable(file);
         }

@@ -175,24 +175,6 @@ final class Refusals {
                         "Nothing was changed. Try the older backups beside it, whose names end in .1 and .2."));
     }
 
-    static StoreRefused notOfThisGroup(Path file) {
-        return new StoreRefused(
-                Reason.NOT_OF_THIS_GROUP,
-                new Text(
-                        file + " 不是本组服务台导出的，或者损坏了。没有导入任何内容。",
-                        "The file " + file
-                                + " was not exported by a desk of this group, or it is damaged. Nothing of it"
-                                + " was taken in."),
-                new Text("请核对小组密钥，并请对方重新导出。", "Compare the group key, and have it exported again."));
-    }
-
-    static StoreRefused noGroupKey(Path file) {
-        return new StoreRefused(
-                Reason.UNREADABLE,
-                new Text(file + " 不是小组密钥。", "The file " + file + " is no group key."),
-                new Text("请向组长要密钥文件。", "Ask the coordinator of the group for the key's file."));
-    }
-
     static StoreRefused periodOpen(Quarter period) {
         return new StoreRefused(
                 Reason.PERIOD_OPEN,

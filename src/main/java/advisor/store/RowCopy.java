@@ -39,6 +39,7 @@ final class RowCopy {
         Pieces<SummaryTable.Row> summary = new Pieces<>(to, each(SummaryTable::put));
         SummaryTable.forEach(from, summary);
         summary.end();
+        TrustedTable.forEach(from, row -> TrustedTable.insert(to, row));
         RetentionTable.find(from).ifPresent(row -> RetentionTable.put(to, row));
         ReleaseTable.forEach(from, row -> ReleaseTable.insert(to, row));
         List<LateTable.Row> late = new ArrayList<>();

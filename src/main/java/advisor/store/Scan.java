@@ -27,6 +27,7 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         ReleaseTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         LateTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         SummaryTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        TrustedTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         RetentionTable.find(handle).ifPresent(row -> rest.count(seals.holds(row), row.seal()));
         return new Scan(new Tallies(outcomes.tally, rest.tally), outcomes.damaged, rest.damaged);
     }

@@ -24,6 +24,7 @@ record Shelves(
         OrganisationCounts organisations,
         SessionShelf sessions,
         ReleaseShelf releases,
+        TrustShelf trust,
         Backup backup) {
 
     /** Rewriting so many outcomes takes about a second, which nobody minds on leaving. */
@@ -56,6 +57,7 @@ record Shelves(
                 new OrganisationCounts(database, seals, key),
                 new SessionShelf(database, seals.outcomes(), clock),
                 new ReleaseShelf(database, ledger, seals, key, clock),
+                new TrustShelf(database, ledger, seals, clock, random),
                 new Backup(home, database, key, keys, clock));
     }
 

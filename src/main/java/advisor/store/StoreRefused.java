@@ -46,6 +46,8 @@ public final class StoreRefused extends Exception {
         NO_BACKUP,
         /** The file was not written by a desk of this group, or is not whole. */
         NOT_OF_THIS_GROUP,
+        /** The file was signed by a desk that nobody here has trusted. */
+        UNKNOWN_DESK,
         /** The server of a shared store does not answer, or the connection to it broke. */
         SERVER_GONE,
         /** The server of a shared store answers, and refuses. */
@@ -74,6 +76,7 @@ public final class StoreRefused extends Exception {
             return switch (this) {
                 case TOO_MANY_TRIES,
                         NOT_OF_THIS_GROUP,
+                        UNKNOWN_DESK,
                         UNREADABLE,
                         IDENTIFYING,
                         FOLDED,

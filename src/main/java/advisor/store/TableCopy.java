@@ -38,6 +38,7 @@ final class TableCopy {
         tables.put("late", "id");
         tables.put("summary", "row_key");
         tables.put("retention", "row_key");
+        tables.put("trusted_desks", "row_key");
         return Collections.unmodifiableMap(tables);
     }
 

@@ -21,6 +21,7 @@ final class Veiled {
 
     private static final String SUMMARY = "summary";
     private static final String RETENTION = "retention";
+    private static final String TRUSTED = "trusted_desks";
 
     private Veiled() {}
 
@@ -232,5 +233,19 @@ final class Veiled {
                 .map(row ->
                         new RetentionTable.Row(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)), row.get(2)))
                 .orElse(RetentionTable.Row.NONE);
+    }
+
+    static String cover(Veil veil, TrustedTable.Row row) {
+        return veil.cover(TRUSTED, row.number(), List.of(row.desk(), Integer.toString(row.since()), row.seal()));
+    }
+
+    static TrustedTable.Row emptyTrusted(long number) {
+        return new TrustedTable.Row(number, "", 0, "");
+    }
+
+    static TrustedTable.Row trusted(Veil veil, long number, String covered) {
+        return veil.uncover(TRUSTED, number, covered, 3)
+                .map(row -> new TrustedTable.Row(number, row.get(0), Integer.parseInt(row.get(1)), row.get(2)))
+                .orElse(emptyTrusted(number));
     }
 }

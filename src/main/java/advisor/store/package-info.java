@@ -7,8 +7,8 @@
  * their end lie in the same file until they are. Receipts, follow-ups and withdrawals lie there too: a receipt's row is
  * found by what follows from its number, and only the number opens it. A file beside it, {@code
  * outcomes.seal}, says how many rows there must be, so that a cut or older file is noticed. Backups hold
- * the same files, rewritten and read again; exchange files carry outcomes, follow-ups and withdrawals between the desks
- * of a group. A {@link advisor.store.Summary} of counts by month, city and guide is kept with each change in the same
+ * the same files, rewritten and read again; exchange files, signed by the desk that wrote them, carry outcomes, follow-ups and withdrawals
+ * between the desks of a group that trust each other. A {@link advisor.store.Summary} of counts by month, city and guide is kept with each change in the same
  * transaction: reports are read from it alone, and outcomes older than the desk keeps them remain in it alone.
  * On a server the same tables hold the same rows under
  * a {@link advisor.store.Veil}, with the tallies beside them, so that many workbenches can write at once and whoever runs

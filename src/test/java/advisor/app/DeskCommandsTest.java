@@ -112,8 +112,22 @@ class DeskCommandsTest {
         String[] taking = {
             "outcomes", "import", file, "--group-key", key, "--json", "--home", other, "--passphrase-file", passphrase
         };
-        assertThat(terminal.run(taking).out()).contains("{\"outcomes\":1,\"withdrawn\":0,\"folded\":0}");
+        Terminal.Ended unknown = terminal.run(taking);
+        assertThat(unknown.code()).isEqualTo(2);
+        String words = run("outcomes", "desks").out().strip().replaceAll(".* ", "");
+        assertThat(unknown.err()).contains(words, "--trust");
+        List<String> trusting = new ArrayList<>(List.of(taking));
+        trusting.addAll(List.of("--trust", words));
+        assertThat(terminal.run(trusting.toArray(String[]::new)).out())
+                .contains("{\"outcomes\":1,\"withdrawn\":0,\"folded\":0}");
         assertThat(terminal.run(taking).out()).contains("{\"outcomes\":0,\"withdrawn\":0,\"folded\":0}");
+        String[] desks = {"outcomes", "desks", "--home", other, "--passphrase-file", passphrase, "--lang", "en"};
+        assertThat(terminal.run(desks).out()).contains("Trusted since", words);
+        desks[1] = "distrust";
+        trusting = new ArrayList<>(List.of(desks));
+        trusting.add(2, words);
+        assertThat(terminal.run(trusting.toArray(String[]::new)).code()).isZero();
+        assertThat(terminal.run(taking).code()).isEqualTo(2);
         assertThat(run("outcomes", "import", key, "--group-key", key).err()).contains("of this group");
         assertThat(run("outcomes", "import", file).code()).isEqualTo(2);
     }
@@ -122,7 +136,7 @@ class DeskCommandsTest {
     void whatIsHeldIsSaidInWords() {
         String held = run("outcomes", "held").out();
         assertThat(held.lines().toList()).hasSize(8);
-        assertThat(held).contains("1 anonymised records", "1 marks of receipts", "0 follow-ups", "0 sessions");
+        assertThat(held).contains("1 anonymised record:", "1 mark of a receipt", "0 follow-ups", "0 sessions");
     }
 
     @Test

@@ -6,6 +6,7 @@ import advisor.outcome.Outcome;
 import advisor.outcome.Renumbered;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
+import advisor.store.Acquainted;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.GroupKey;
@@ -135,11 +136,11 @@ final class StoreTimes {
         GroupKey.make(key);
         try (GroupKey group = GroupKey.read(key)) {
             try (DeskStore other = new Desk(folder.resolve("other")).openDemonstration()) {
-                other.exportTo(file, group);
+                other.group().export(file, group);
             }
             try (DeskStore store = new Desk(folder.resolve("desk")).openDemonstration()) {
                 long from = System.nanoTime();
-                Imported imported = store.importFrom(file, group);
+                Imported imported = Acquainted.take(store, file, group);
                 say("import", "%,d outcomes in %.1f s", imported.outcomes(), seconds(from));
             }
         }

@@ -86,9 +86,9 @@ class ExchangeLaws {
             Path between = folder.resolve("between.exchange");
             try (DeskStore store = open("between")) {
                 for (Path file : files.subList(0, some)) {
-                    store.importFrom(file, group);
+                    Acquainted.take(store, file, group);
                 }
-                store.exportTo(between, group);
+                store.group().export(between, group);
             }
             List<Path> passed = new ArrayList<>(files.subList(some, files.size()));
             passed.add(random.nextInt(passed.size() + 1), between);
@@ -121,14 +121,14 @@ class ExchangeLaws {
 
     private Path export(DeskStore store, GroupKey group, String name) throws StoreRefused {
         Path file = folder.resolve(name + ".exchange");
-        store.exportTo(file, group);
+        store.group().export(file, group);
         return file;
     }
 
     private State merged(String name, List<Path> files, GroupKey group) throws StoreRefused {
         try (DeskStore store = open(name)) {
             for (Path file : files) {
-                store.importFrom(file, group);
+                Acquainted.take(store, file, group);
             }
             return State.of(store);
         }

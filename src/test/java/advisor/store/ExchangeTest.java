@@ -2,15 +2,19 @@ package advisor.store;
 
 import static advisor.store.DeskTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import advisor.outcome.AllKinds;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
+import advisor.signature.Signer;
 import advisor.store.StoreRefused.Reason;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,13 +61,13 @@ class ExchangeTest {
         Outcome one = outcome();
         try (DeskStore store = open("a")) {
             store.save(one);
-            assertThat(store.exportTo(file(), group)).isEqualTo(1);
-            refused(Reason.FILE_THERE, () -> store.exportTo(file(), group));
+            assertThat(store.group().export(file(), group)).isEqualTo(1);
+            refused(Reason.FILE_THERE, () -> store.group().export(file(), group));
         }
         try (DeskStore store = open("b")) {
             store.save(outcome());
-            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(1, 0, 0));
-            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(0, 0, 0));
+            assertThat(Acquainted.take(store, file(), group)).isEqualTo(new Imported(1, 0, 0));
+            assertThat(Acquainted.take(store, file(), group)).isEqualTo(new Imported(0, 0, 0));
             assertThat(store.outcomes()).contains(one).hasSize(2);
         }
         try (DeskStore store = open("b")) {
@@ -77,20 +81,20 @@ class ExchangeTest {
         Path later = folder.resolve("later.exchange");
         try (DeskStore store = open("a")) {
             store.save(outcome(), null, receipt, Organisations.NONE);
-            store.exportTo(file(), group);
+            store.group().export(file(), group);
             store.withdraw(receipt);
-            store.exportTo(later, group);
+            store.group().export(later, group);
         }
         try (DeskStore store = open("b")) {
-            store.importFrom(file(), group);
+            Acquainted.take(store, file(), group);
             assertThat(store.outcomes()).hasSize(1);
-            assertThat(store.importFrom(later, group)).isEqualTo(new Imported(0, 1, 0));
+            assertThat(Acquainted.take(store, later, group)).isEqualTo(new Imported(0, 1, 0));
             assertThat(store.outcomes()).isEmpty();
             assertThat(store.verify().whole()).isTrue();
         }
         try (DeskStore store = open("c")) {
-            store.importFrom(later, group);
-            assertThat(store.importFrom(file(), group)).isEqualTo(new Imported(0, 0, 0));
+            Acquainted.take(store, later, group);
+            assertThat(Acquainted.take(store, file(), group)).isEqualTo(new Imported(0, 0, 0));
             assertThat(store.outcomes()).isEmpty();
         }
     }
@@ -103,28 +107,120 @@ class ExchangeTest {
                 many.add(outcome());
             }
             store.saveAll(many);
-            store.exportTo(file(), group);
+            store.group().export(file(), group);
         }
         byte[] good = Files.readAllBytes(file());
         GroupKey.make(folder.resolve("other.key"));
         try (DeskStore store = open("b");
                 GroupKey other = GroupKey.read(folder.resolve("other.key"))) {
-            refused(Reason.NOT_OF_THIS_GROUP, () -> store.importFrom(file(), other));
+            refused(Reason.NOT_OF_THIS_GROUP, () -> Acquainted.take(store, file(), other));
             for (int i = 0; i < 30; i++) {
                 byte[] bad = i % 2 == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
                 if (i % 2 == 1) {
                     bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
                 }
                 Files.write(file(), bad);
-                refused(Reason.NOT_OF_THIS_GROUP, () -> store.importFrom(file(), group));
+                refused(Reason.NOT_OF_THIS_GROUP, () -> Acquainted.take(store, file(), group));
             }
-            refused(Reason.UNREADABLE, () -> store.importFrom(folder.resolve("none"), group));
+            refused(Reason.UNREADABLE, () -> Acquainted.take(store, folder.resolve("none"), group));
             assertThat(store.outcomes()).as("still open, and empty").isEmpty();
             Files.write(file(), good);
-            assertThat(store.importFrom(file(), group).outcomes()).isEqualTo(4100);
+            assertThat(Acquainted.take(store, file(), group).outcomes()).isEqualTo(4100);
         }
         assertThat(new CanarySearch("stop-payment", "self-protection", "moneyLost").in(file()))
                 .isEmpty();
+    }
+
+    @Test
+    void aDeskThatIsNotKnownIsAskedAboutOnce() throws Exception {
+        DeskKey words;
+        try (DeskStore store = open("a")) {
+            store.save(outcome());
+            store.group().export(file(), group);
+            words = store.group().key();
+            assertThat(store.group().take(file(), group)).as("its own").isEqualTo(new Imported(0, 0, 0));
+        }
+        try (DeskStore store = open("b")) {
+            refused(Reason.UNKNOWN_DESK, () -> store.group().take(file(), group));
+            refused(
+                    Reason.UNKNOWN_DESK,
+                    () -> store.group().take(file(), group, store.group().key().words()));
+            assertThat(store.outcomes()).isEmpty();
+            assertThat(store.group().trusted()).isEmpty();
+            assertThat(store.group().take(file(), group, words.words().replace('-', ' ')))
+                    .isEqualTo(new Imported(1, 0, 0));
+            assertThat(store.group().trusted()).extracting(TrustedDesk::key).containsExactly(words);
+        }
+        try (DeskStore store = open("b")) {
+            assertThat(store.verify().whole()).isTrue();
+            store.group().trust(words);
+            assertThat(store.group().trusted()).as("once").hasSize(1);
+            assertThat(store.group().take(file(), group)).isEqualTo(new Imported(0, 0, 0));
+            assertThat(store.group().distrust(words)).isTrue();
+            assertThat(store.group().distrust(words)).isFalse();
+            refused(Reason.UNKNOWN_DESK, () -> store.group().take(file(), group));
+            assertThat(store.outcomes()).as("what came stays").hasSize(1);
+            assertThat(store.verify().whole()).isTrue();
+        }
+        try (DeskStore store = open("a")) {
+            assertThat(store.group().key()).as("the same from day to day").isEqualTo(words);
+        }
+    }
+
+    @Test
+    void whatAnotherDeskOfTheGroupMadeOfAFileIsRefused() throws Exception {
+        byte[] key = group.derive("exchange-file");
+        Signer own = new Signer(new byte[Signer.SEED]);
+        byte[] other = new byte[Signer.SEED];
+        other[0] = 1;
+        try (DeskStore store = open("b")) {
+            store.group().trust(new DeskKey(own.key()));
+            // everything as it was written but for one line, and the signature of before
+            Files.write(file(), signed(key, own, List.of("withdrawn\t5"), List.of("withdrawn\t7")));
+            refused(Reason.NOT_OF_THIS_GROUP, () -> store.group().take(file(), group));
+            assertThat(Files.readString(file(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .as("only the group can see whose it is")
+                    .doesNotContain(new String(own.key().bytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
+            // signed anew by somebody else, who is not trusted
+            Files.write(file(), signed(key, new Signer(other), List.of("withdrawn\t5"), List.of("withdrawn\t5")));
+            refused(Reason.UNKNOWN_DESK, () -> store.group().take(file(), group));
+            Files.write(file(), signed(key, own, List.of("withdrawn\t5"), List.of("withdrawn\t5")));
+            assertThat(store.group().take(file(), group)).isEqualTo(new Imported(0, 1, 0));
+            Files.write(
+                    file(),
+                    "advisor-workbench exchange 1\n12345678".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            assertThatThrownBy(() -> store.group().take(file(), group)).hasMessageContaining("exported again");
+        }
+    }
+
+    /* A file whose signature is of one content, and whose pieces are another. */
+    private byte[] signed(byte[] key, Signer signer, List<String> read, List<String> signed) throws Exception {
+        Random same = new Random(3);
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ExchangeFile.Writer honest = new ExchangeFile.Writer(first, key, new Repeated(same.nextLong()));
+        honest.piece(signed, true);
+        int end = first.size();
+        honest.sign(signer);
+        byte[] signature = Arrays.copyOfRange(first.toByteArray(), end, first.size());
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        new ExchangeFile.Writer(second, key, new Repeated(new Random(3).nextLong())).piece(read, true);
+        second.write(signature);
+        return second.toByteArray();
+    }
+
+    /** Chance that comes out the same, so that two files begin with the same bytes. */
+    private static final class Repeated extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+        private final long seed;
+
+        Repeated(long seed) {
+            this.seed = seed;
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            new Random(seed).nextBytes(bytes);
+        }
     }
 
     @Test

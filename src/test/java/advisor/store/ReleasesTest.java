@@ -157,11 +157,11 @@ class ReleasesTest {
         try (GroupKey group = GroupKey.read(key)) {
             try (DeskStore other = new Desk(folder.resolve("other"), clock).openDemonstration()) {
                 other.saveAll(theirs);
-                other.exportTo(file, group);
+                other.group().export(file, group);
             }
             try (DeskStore store = open()) {
                 store.release(Q3, () -> new Seen());
-                store.importFrom(file, group);
+                Acquainted.take(store, file, group);
                 Seen next = new Seen();
                 store.release(Q2, () -> next);
                 assertThat(next.counted).containsExactlyInAnyOrderElementsOf(theirs);

@@ -117,8 +117,8 @@ class SummaryTest {
                     case 2 -> one.saveAll(List.of(outcome(1), outcome(2), outcome(14)));
                     case 3 -> {
                         Path file = folder.resolve("exchange" + step);
-                        one.exportTo(file, group);
-                        (one == store ? other : store).importFrom(file, group);
+                        one.group().export(file, group);
+                        Acquainted.take(one == store ? other : store, file, group);
                     }
                     default -> {
                         clock.move(Duration.ofMinutes(2));
@@ -201,7 +201,7 @@ class SummaryTest {
                 DeskStore store = open("desk")) {
             store.saveAll(List.of(outcome(0), outcome(11), outcome(12), outcome(13), outcome(30)));
             before = cells(store);
-            store.exportTo(folder.resolve("exchange"), group);
+            store.group().export(folder.resolve("exchange"), group);
             assertThat(store.keeping().months()).isEqualTo(Keeping.FOREVER);
             assertThat(store.keepFor(12)).isEqualTo(2);
             assertThat(store.outcomes()).hasSize(3);
@@ -211,7 +211,8 @@ class SummaryTest {
                 assertThat(recount.folded()).isEqualTo(2);
             });
             assertThat(store.verify().whole()).isTrue();
-            assertThat(store.importFrom(folder.resolve("exchange"), group)).isEqualTo(new Imported(0, 0, 2));
+            assertThat(Acquainted.take(store, folder.resolve("exchange"), group))
+                    .isEqualTo(new Imported(0, 0, 2));
             assertThat(cells(store)).isEqualTo(before);
             refused(Reason.FOLDED, () -> store.save(outcome(13)));
             store.save(outcome(12));
@@ -237,7 +238,7 @@ class SummaryTest {
                 store.save(old, null, receipt, Organisations.NONE);
                 Kept kept = store.find(receipt).orElseThrow();
                 store.follow(kept, FollowUp.of(old, old.month()).with("accepted", "yes"));
-                store.exportTo(folder.resolve("exchange"), group);
+                store.group().export(folder.resolve("exchange"), group);
                 store.keepFor(12);
                 assertThat(store.holdings().followUps())
                         .as("goes with its outcome")
@@ -249,7 +250,8 @@ class SummaryTest {
             try (DeskStore store = open("desk")) {
                 store.save(outcome(13));
                 store.keepFor(12);
-                assertThat(store.importFrom(folder.resolve("exchange"), group)).isEqualTo(new Imported(0, 0, 1));
+                assertThat(Acquainted.take(store, folder.resolve("exchange"), group))
+                        .isEqualTo(new Imported(0, 0, 1));
                 assertThat(store.holdings().followUps())
                         .as("its outcome was refused")
                         .isZero();

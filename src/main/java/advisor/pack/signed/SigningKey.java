@@ -1,34 +1,25 @@
 package advisor.pack.signed;
 
+import advisor.signature.Signer;
 import java.security.SecureRandom;
-import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** A publisher's private key; it never leaves its file and this object. */
 public final class SigningKey {
 
-    private final byte[] seed;
+    private final Signer signer;
     private final PublisherKey publisher;
 
-    /** Takes the 32 bytes over. */
-    SigningKey(byte[] seed) throws PackRefused {
-        if (seed.length != Ed25519.SECRET_KEY_SIZE) {
-            throw new IllegalArgumentException("an Ed25519 key has 32 bytes");
-        }
-        this.seed = seed;
-        byte[] open = new byte[Ed25519.PUBLIC_KEY_SIZE];
-        Ed25519.generatePublicKey(seed, 0, open, 0);
-        this.publisher = PublisherKey.of(open);
+    /** Takes the {@link Signer#SEED} bytes over. */
+    SigningKey(byte[] seed) {
+        this.signer = new Signer(seed);
+        this.publisher = new PublisherKey(signer.key());
     }
 
     /** A new key. */
     public static SigningKey random(SecureRandom random) {
-        byte[] seed = new byte[Ed25519.SECRET_KEY_SIZE];
+        byte[] seed = new byte[Signer.SEED];
         random.nextBytes(seed);
-        try {
-            return new SigningKey(seed);
-        } catch (PackRefused impossible) {
-            throw new IllegalStateException("a key that was made is a key", impossible);
-        }
+        return new SigningKey(seed);
     }
 
     /** The public half. */
@@ -37,12 +28,10 @@ public final class SigningKey {
     }
 
     byte[] seed() {
-        return seed;
+        return signer.seed();
     }
 
     byte[] sign(byte[] message) {
-        byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
-        Ed25519.sign(seed, 0, message, 0, message.length, signature, 0);
-        return signature;
+        return signer.sign(message);
     }
 }
