@@ -110,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
                 guidance.addAll(report.guidance());
                 factCheck(source, report, basis);
             }
+            new ProofFile(advisor).keep(basis.book());
             if (guide == null) {
                 // only all guides together can leave a source unsaid
                 uncited.addAll(GuideCheck.uncited(
@@ -217,7 +218,8 @@ final class CheckCommand implements Callable<Integer> {
                 seeds.localities(),
                 advisor.templates(),
                 LocalDate.now(advisor.clock()),
-                seconds * 1000L);
+                seconds * 1000L,
+                new ProofFile(advisor).read());
     }
 
     private List<GuideSource> sources() throws Refusal, IOException, SourceRefused {

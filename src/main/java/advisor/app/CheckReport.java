@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branches how many leaves the explored conditions have
  * @param lengths how many questions are asked
- * @param undecided what could not be decided in time
+ * @param proven what was proven
  * @param said for each source, where the guide says it
  * @param sources for each conclusion and each advice, the sources it rests on
  * @param guidance the sources that say something to clients
@@ -33,7 +33,7 @@ record CheckReport(
         String locality,
         int branches,
         Lengths lengths,
-        List<String> undecided,
+        Proven proven,
         double seconds,
         List<Item> items,
         Map<String, Set<String>> said,
@@ -80,8 +80,41 @@ record CheckReport(
         }
     }
 
+    /**
+     * What was proven.
+     *
+     * @param undecided what could not be decided in time
+     * @param asked how many things were to be proven, 0 when the guide can not be loaded
+     * @param known how many of them had been proven before
+     */
+    record Proven(List<String> undecided, int asked, int known) {
+        static final Proven NOTHING = new Proven(List.of(), 0, 0);
+
+        Proven {
+            undecided = List.copyOf(undecided);
+        }
+
+        private String words(Language language) {
+            if (asked == 0) {
+                return language == Language.ZH ? "没有证明" : "not proven";
+            }
+            if (!undecided.isEmpty()) {
+                return language == Language.ZH
+                        ? undecided.size() + " 项未判定（" + String.join("、", undecided) + "）"
+                        : undecided.size() + " undecided (" + String.join(", ", undecided) + ")";
+            }
+            String all = language == Language.ZH ? "全部证明" : "all proven";
+            if (known == 0) {
+                return all;
+            }
+            return all
+                    + (language == Language.ZH
+                            ? "（" + asked + " 项中 " + known + " 项以前已证明）"
+                            : " (" + known + " of " + asked + " known from before)");
+        }
+    }
+
     CheckReport {
-        undecided = List.copyOf(undecided);
         items = List.copyOf(items);
         said = Map.copyOf(said);
         sources = Map.copyOf(sources);
@@ -109,7 +142,10 @@ record CheckReport(
         questions.put("median", lengths.median());
         questions.put("most", lengths.most());
         questions.put("bound", lengths.bound());
-        root.put("proven", undecided.isEmpty() && branches > 0);
+        root.put("proven", proven.undecided().isEmpty() && branches > 0);
+        ObjectNode proofs = root.putObject("proofs");
+        proofs.put("asked", proven.asked());
+        proofs.put("known", proven.known());
         root.put("seconds", Math.round(seconds * 1000) / 1000.0);
         ArrayNode problems = root.putArray("problems");
         for (Item item : items) {
@@ -121,7 +157,7 @@ record CheckReport(
             }
         }
         ArrayNode open = root.putArray("undecided");
-        undecided.forEach(open::add);
+        proven.undecided().forEach(open::add);
         trace(root.putObject("trace"), said);
         trace(root.putObject("sources"), sources);
         return root;
@@ -164,11 +200,7 @@ record CheckReport(
                 + " 个案例（问题数：中位数 " + lengths.median() + "，最多 " + lengths.most() + "；任何人至多 "
                 + lengths.bound() + "），"
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
-                + (branches == 0
-                        ? "没有证明"
-                        : undecided.isEmpty()
-                                ? "全部证明"
-                                : undecided.size() + " 项未判定（" + String.join("、", undecided) + "）")
+                + proven.words(language)
                 + String.format(Locale.ROOT, "，%.1f 秒", seconds);
         String en =
                 guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + lengths.cases()
@@ -177,11 +209,7 @@ record CheckReport(
                         + lengths.bound() + "), " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING)
                         + " warnings, "
                         + count(Severity.NOTICE) + " notices, "
-                        + (branches == 0
-                                ? "not proven"
-                                : undecided.isEmpty()
-                                        ? "all proven"
-                                        : undecided.size() + " undecided (" + String.join(", ", undecided) + ")")
+                        + proven.words(language)
                         + String.format(Locale.ROOT, ", %.1f s", seconds);
         lines.add(language == Language.ZH ? zh : en);
         return lines;

@@ -18,6 +18,7 @@ import advisor.proof.CaseRun;
 import advisor.proof.Finding;
 import advisor.proof.GuideCheck;
 import advisor.proof.Proof;
+import advisor.proof.ProofBook;
 import advisor.proof.Prover;
 import advisor.proof.QuestionBound;
 import advisor.proof.SourceTrace;
@@ -60,6 +61,7 @@ final class CheckRun {
      * What a guide is held against.
      *
      * @param milliseconds how long proving may take
+     * @param book what was proven before
      */
     record Basis(
             KnowledgeSources sources,
@@ -67,7 +69,8 @@ final class CheckRun {
             Localities localities,
             Templates templates,
             LocalDate today,
-            long milliseconds) {}
+            long milliseconds,
+            ProofBook book) {}
 
     private CheckRun(GuideSource source, String locality, Basis basis) {
         this.source = source;
@@ -103,7 +106,7 @@ final class CheckRun {
     private CheckReport report(GuideLoader loader, long from) {
         String level = level(locality);
         int branches = 0;
-        List<String> undecided = List.of();
+        CheckReport.Proven proven = CheckReport.Proven.NOTHING;
         Trace trace = new Trace();
         List<Integer> lengths = List.of();
         int most = 0;
@@ -112,7 +115,7 @@ final class CheckRun {
             branches = loaded.figures().leaves();
             examine(loaded, trace);
             most = QuestionBound.of(loaded.guide());
-            undecided = prove(loaded);
+            proven = prove(loaded);
             TemplateCheck.problems(loaded.guide(), basis.templates(), basis.sources())
                     .forEach(this::add);
             if (locality.isEmpty()) {
@@ -137,7 +140,7 @@ final class CheckRun {
                 locality,
                 branches,
                 new CheckReport.Lengths(lengths, most),
-                undecided,
+                proven,
                 (System.nanoTime() - from) / 1e9,
                 distinct(),
                 trace.said,
@@ -241,14 +244,14 @@ final class CheckRun {
         return GuideCheck.Place.NOWHERE;
     }
 
-    private List<String> prove(Load.Loaded loaded) {
+    private CheckReport.Proven prove(Load.Loaded loaded) {
         Guide guide = loaded.guide();
         Setting setting = new Setting(basis.today(), locality, Similar.NONE, basis.days());
-        Proof proof = Prover.prove(guide, setting, basis.milliseconds());
+        Proof proof = Prover.prove(guide, setting, basis.milliseconds(), basis.book());
         for (Finding finding : proof.findings()) {
             items.add(new CheckReport.Item(finding.problem(id -> place(loaded, id)), finding.witness(), guide));
         }
-        return proof.undecided();
+        return new CheckReport.Proven(proof.undecided(), proof.asked(), proof.known());
     }
 
     /* How many questions each case was asked. */

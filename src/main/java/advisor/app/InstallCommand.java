@@ -64,9 +64,11 @@ final class InstallCommand implements Callable<Integer> {
             for (Doubt doubt : opened.doubts()) {
                 answer(doubt);
             }
-            Installing.Examined examined = installing.examine(opened, CheckCommand.basis(advisor, seconds));
+            CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
+            Installing.Examined examined = installing.examine(opened, basis);
             report(examined);
             installing.install(examined, LocalDate.now(advisor.clock()));
+            new ProofFile(advisor).keep(basis.book());
             advisor.tell(
                     "已安装 " + pack.guide() + " " + pack.version() + "（发布人 "
                             + pack.publisher().words() + "），现在就用它。以前的版本还留着：guides back " + pack.guide(),

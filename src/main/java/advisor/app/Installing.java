@@ -81,7 +81,7 @@ final class Installing {
         /** What could not be proven in time, in words. */
         List<String> undecided() {
             return reports.stream()
-                    .flatMap(report -> report.undecided().stream())
+                    .flatMap(report -> report.proven().undecided().stream())
                     .distinct()
                     .toList();
         }
@@ -114,7 +114,8 @@ final class Installing {
                 basis.localities(),
                 PackTemplates.with(basis.templates(), pack).forGuide(pack.guide()),
                 basis.today(),
-                basis.milliseconds());
+                basis.milliseconds(),
+                basis.book());
         List<CheckReport> reports = new ArrayList<>();
         reports.add(CheckRun.of(pack.source(), "", held));
         if (reports.get(0).hasErrors()) {

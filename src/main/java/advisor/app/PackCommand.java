@@ -71,7 +71,8 @@ final class PackCommand implements Callable<Integer> {
             Map<String, String> templates = templates(source.id());
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
             CheckReport report = CheckRun.of(source, "", basis);
-            if (report.hasErrors() || !report.undecided().isEmpty()) {
+            new ProofFile(advisor).keep(basis.book());
+            if (report.hasErrors() || !report.proven().undecided().isEmpty()) {
                 report.lines(advisor.language()).forEach(advisor.streams().err()::println);
                 advisor.streams()
                         .err()

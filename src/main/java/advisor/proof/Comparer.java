@@ -7,6 +7,7 @@ import advisor.guide.Question;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Tree;
+import advisor.guide.Truth;
 import advisor.session.End;
 import advisor.session.Session;
 import advisor.session.Step;
@@ -148,12 +149,15 @@ public final class Comparer {
     /** What both guides say to some client, and for whom they say it so. */
     private record Said(Difference.Change change, Solver.Formula formula) {}
 
-    /* A region already found is taken for this part too when the guides differ in one way for all its clients. */
+    /*
+     * A region already found is taken for this part too when the guides differ in one way for all its clients; that would be
+     * the way in which they differ for the one it was found with.
+     */
     private void attach(Found known, Output output, Solver.Formula differs, List<Solver.Formula> covered) {
-        if (solver.ask(known.region().formula(), differs) instanceof Solver.Reply.Possible possible) {
-            Said said = said(output, possible.values());
+        if (known.values().holds(differs)) {
+            Said said = said(output, known.values());
             Solver.Formula region = known.region().formula();
-            if (solver.ask(region, solver.not(said.formula())) instanceof Solver.Reply.Impossible) {
+            if (solver.can(region, solver.not(said.formula())) == Truth.NO) {
                 known.changes().add(said.change());
                 covered.add(region);
             }

@@ -12,11 +12,15 @@ import advisor.guide.Tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** From which questions a condition depends, through what it names; a guide's dependences never form a circle. */
+/**
+ * From which questions a condition depends, through what it names; a guide's dependences never form a circle. Safe to use
+ * from several threads.
+ */
 final class Cones {
 
     private final Declarations d;
@@ -24,6 +28,7 @@ final class Cones {
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, List<AdviceRule>> advice = new HashMap<>();
     private final Map<String, BitSet> known = new HashMap<>();
+    private final IdentityHashMap<Tree, BitSet> trees = new IdentityHashMap<>();
 
     Cones(Guide guide) {
         this.d = guide.declarations();
@@ -39,8 +44,18 @@ final class Cones {
     }
 
     /** Whether a condition can depend on a question. */
-    boolean depends(Tree tree, Question question) {
-        return of(tree).get(Objects.requireNonNull(indices.get(question.key())));
+    synchronized boolean depends(Tree tree, Question question) {
+        return tree instanceof Tree.Fork
+                && trees.computeIfAbsent(tree, this::of).get(index(question));
+    }
+
+    /** Whether an advice being in the plan can depend on a question. */
+    synchronized boolean depends(String advice, Question question) {
+        return named("advice " + advice).get(index(question));
+    }
+
+    private int index(Question question) {
+        return Objects.requireNonNull(indices.get(question.key()));
     }
 
     private BitSet of(Tree tree) {

@@ -2,7 +2,6 @@ package advisor.proof;
 
 import advisor.guide.Advice;
 import advisor.guide.AdviceRule;
-import advisor.guide.Conclusion;
 import advisor.guide.ConclusionRule;
 import advisor.guide.DayCount;
 import advisor.guide.Declarations;
@@ -17,8 +16,10 @@ import advisor.guide.Urgency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The conditions of one guide as formulas over what a client can answer; each made once, when first asked for. */
 final class GuideFormulas {
@@ -31,12 +32,15 @@ final class GuideFormulas {
     private final Map<Integer, Solver.Formula> predicates = new HashMap<>();
     private final Map<String, Map<Tree, Solver.Formula>> trees = new HashMap<>();
     private final Map<Tree, Solver.Formula> breaking = new IdentityHashMap<>();
+    private final Map<String, Tree> conclusionVariants = new HashMap<>();
+    private final Map<String, Set<Integer>> bringing = new HashMap<>();
 
     GuideFormulas(Guide guide, ClientFormulas client) {
         this.guide = guide;
         this.d = guide.declarations();
         this.client = client;
         this.solver = client.solver();
+        d.conclusions().forEach(one -> conclusionVariants.put(one.key(), one.variant()));
     }
 
     /** The guide whose conditions these are. */
@@ -44,13 +48,18 @@ final class GuideFormulas {
         return guide;
     }
 
+    Solver solver() {
+        return solver;
+    }
+
+    /** The clients it is about. */
+    ClientFormulas client() {
+        return client;
+    }
+
     /** What chooses the wording of a conclusion; {@link Tree#NO} when the guide has no such conclusion. */
     Tree conclusionVariant(String key) {
-        return d.conclusions().stream()
-                .filter(conclusion -> conclusion.key().equals(key))
-                .map(Conclusion::variant)
-                .findFirst()
-                .orElse(Tree.NO);
+        return conclusionVariants.getOrDefault(key, Tree.NO);
     }
 
     /** What chooses the wording of an advice; {@link Tree#NO} when the guide has no such advice. */
@@ -141,7 +150,7 @@ final class GuideFormulas {
         return named("planned " + advice + " " + urgency, () -> {
             List<Solver.Formula> now = new ArrayList<>();
             List<Solver.Formula> sooner = new ArrayList<>();
-            for (int i = 0; i < d.adviceRules().size(); i++) {
+            for (int i : rules(advice)) {
                 for (AdviceRule.Item item : d.adviceRules().get(i).items()) {
                     if (item.key().equals(advice) && item.urgency().compareTo(urgency) <= 0) {
                         (item.urgency() == urgency ? now : sooner).add(adds(i));
@@ -194,14 +203,22 @@ final class GuideFormulas {
     Solver.Formula planned(String advice) {
         return named("planned " + advice, () -> {
             List<Solver.Formula> ways = new ArrayList<>();
-            for (int i = 0; i < d.adviceRules().size(); i++) {
-                AdviceRule rule = d.adviceRules().get(i);
-                if (rule.items().stream().anyMatch(item -> item.key().equals(advice))) {
-                    ways.add(adds(i));
-                }
-            }
+            rules(advice).forEach(rule -> ways.add(adds(rule)));
             return solver.any(ways);
         });
+    }
+
+    /* The rules that bring an advice, in the order of the guide. */
+    private Set<Integer> rules(String advice) {
+        if (bringing.isEmpty()) {
+            for (int i = 0; i < d.adviceRules().size(); i++) {
+                for (AdviceRule.Item item : d.adviceRules().get(i).items()) {
+                    bringing.computeIfAbsent(item.key(), first -> new LinkedHashSet<>())
+                            .add(i);
+                }
+            }
+        }
+        return bringing.getOrDefault(advice, Set.of());
     }
 
     /** The condition holds. */
@@ -322,10 +339,18 @@ final class GuideFormulas {
         return solver.all(all);
     }
 
-    /* A limit that starts later ends later, so it holds for all days that lie back no further than one certain day. */
     private Solver.Formula within(Predicate.DateWithin p) {
         Question q = question(p.question());
-        Setting setting = client.setting();
+        long most = mostDaysAgo(p, client.setting());
+        return solver.all(
+                List.of(known(q), solver.not(solver.atLeast(client.of(q).number(), most + 1))));
+    }
+
+    /**
+     * How many days a date can lie back for a limit to hold on a setting's day: a limit that starts later ends later, so it
+     * holds for all days that lie back no further.
+     */
+    static long mostDaysAgo(Predicate.DateWithin p, Setting setting) {
         int most =
                 p.days() + (p.count() == DayCount.CALENDAR ? 0 : 400) + (p.count() == DayCount.WORKING ? p.days() : 0);
         while (most > 0
@@ -333,8 +358,7 @@ final class GuideFormulas {
                         .isAfter(setting.days().lastDay(setting.date().minusDays(most), p.days(), p.count()))) {
             most--;
         }
-        return solver.all(
-                List.of(known(q), solver.not(solver.atLeast(client.of(q).number(), most + 1L))));
+        return most;
     }
 
     private Solver.Formula inPlace(Predicate.InPlace p) {

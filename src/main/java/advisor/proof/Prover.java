@@ -15,45 +15,64 @@ import advisor.guide.Severity;
 import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.guide.Tree;
+import advisor.guide.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves what a guide does in every situation it can meet; for one guide, on one day.
  *
- * <p>Invented clients come first, since what one of them reached needs no proof. The rest is divided among the cores: each
- * part has a solver of its own and meets its questions in the same order, so that it always finds the same witnesses.
+ * <p>What stands in a {@link ProofBook} already is not proven again. Of the rest, invented clients come first, since what
+ * one of them reached needs no proof; then it is divided among the cores. Each part has a solver of its own and meets its
+ * questions in the same order, so that it finds the same witnesses from the same book.
  */
 public final class Prover {
 
     private static final long FIRST_SEED = 20_261_123;
     private static final long SECOND_SEED = 20_261_124;
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
+    private final Context context;
     private final Guide guide;
     private final Declarations d;
-    private final Setting setting;
-    private final ClientFormulas client;
-    private final GuideFormulas formulas;
-    private final Solver solver;
     private final Sampling sampling;
+    private final Slices slices;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> undecided = new ArrayList<>();
+    private int asked;
+    private int known;
+    private @Nullable GuideFormulas formulas;
 
-    private Prover(Guide guide, Setting setting, Deadline deadline, Sampling sampling) {
-        this.guide = guide;
+    /** What all parts of one proof share. */
+    private record Context(
+            Guide guide, Setting setting, Deadline deadline, ProofBook.Reading book, Slices slices, Cones cones) {}
+
+    private Prover(Context context, Sampling sampling) {
+        this.context = context;
+        this.guide = context.guide();
         this.d = guide.declarations();
-        this.setting = setting;
         this.sampling = sampling;
-        this.solver = new SmtSolver(deadline);
-        this.client = new ClientFormulas(solver, setting);
-        this.formulas = new GuideFormulas(guide, client);
+        this.slices = context.slices();
+    }
+
+    /* Made when something must be proven, since making the solver costs more than finding all of it in the book. */
+    private GuideFormulas formulas() {
+        GuideFormulas made = formulas;
+        if (made == null) {
+            made = new GuideFormulas(guide, new ClientFormulas(new SmtSolver(context.deadline()), context.setting()));
+            formulas = made;
+        }
+        return made;
     }
 
     /**
@@ -62,37 +81,68 @@ public final class Prover {
      * @param milliseconds how long it may take; what is not decided by then is reported as undecided
      */
     public static Proof prove(Guide guide, Setting setting, long milliseconds) {
+        return prove(guide, setting, milliseconds, ProofBook.empty());
+    }
+
+    /**
+     * Proves what does not stand in a book yet of a guide, and puts it there.
+     *
+     * @param milliseconds how long it may take; what is not decided by then is reported as undecided
+     */
+    public static Proof prove(Guide guide, Setting setting, long milliseconds, ProofBook book) {
         Deadline deadline = Deadline.in(milliseconds);
+        Context context =
+                new Context(guide, setting, deadline, book.reading(), new Slices(guide, setting), new Cones(guide));
         try (Cores cores = new Cores()) {
-            List<Sampling> samples = cores.all(List.of(
-                    () -> new Sampling(guide, setting, deadline, FIRST_SEED),
-                    () -> new Sampling(guide, setting, deadline, SECOND_SEED)));
-            Sampling sampling = samples.get(0);
-            sampling.add(samples.get(1));
+            Sampling sampling = sampling(context, cores);
             List<Supplier<Prover>> parts = new ArrayList<>();
             for (Consumer<Prover> part :
                     List.<Consumer<Prover>>of(Prover::ends, Prover::advice, Prover::questions, Prover::promises)) {
                 parts.add(() -> {
-                    Prover prover = new Prover(guide, setting, deadline, sampling);
+                    Prover prover = new Prover(context, sampling);
                     part.accept(prover);
                     return prover;
                 });
             }
             for (Question question : guide.questions()) {
-                if (!sampling.used.contains(question.key())) {
-                    parts.add(() -> {
-                        Prover prover = new Prover(guide, setting, deadline, sampling);
-                        prover.unused(question, deadline);
-                        return prover;
-                    });
-                }
+                parts.add(() -> {
+                    Prover prover = new Prover(context, sampling);
+                    prover.unused(question);
+                    return prover;
+                });
             }
             List<Prover> done = cores.all(parts);
             Prover last = done.get(0);
             done.subList(1, done.size()).forEach(last::add);
             last.branches();
-            return new Proof(last.findings, last.undecided);
+            return new Proof(last.findings, last.undecided, last.asked, last.known);
         }
+    }
+
+    /* Nobody is invented when all that clients could show stands in the book. */
+    private static Sampling sampling(Context context, Cores cores) {
+        Guide guide = context.guide();
+        if (new Prover(context, Sampling.nobody(guide)).isAllKnown()) {
+            return Sampling.nobody(guide);
+        }
+        List<Sampling> samples = cores.all(List.of(
+                () -> new Sampling(guide, context.setting(), context.deadline(), FIRST_SEED),
+                () -> new Sampling(guide, context.setting(), context.deadline(), SECOND_SEED)));
+        Sampling sampling = samples.get(0);
+        sampling.add(samples.get(1));
+        return sampling;
+    }
+
+    private boolean isAllKnown() {
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < d.conclusionRules().size(); i++) {
+            reached.add(slices.wins(i));
+        }
+        d.adviceRules().forEach(rule -> reached.add(slices.holds(rule.when())));
+        d.questions().forEach(question -> reached.add(slices.holds(question.onlyIf())));
+        d.questions().forEach(question -> reached.add(slices.changes(question, context.cones())));
+        sampling.branches.conditions().forEach(owned -> reached.add(slices.branches(owned.tree())));
+        return reached.stream().allMatch(slice -> context.book().find(slice).isPresent());
     }
 
     /* Adds what another part found; that a question that is never asked changes nothing is no news. */
@@ -102,6 +152,8 @@ public final class Prover {
                 .filter(finding -> !finding.code().equals("unused-question") || !unreachable.contains(finding.id()))
                 .forEach(findings::add);
         undecided.addAll(part.undecided);
+        asked += part.asked;
+        known += part.known;
     }
 
     private Set<String> unreachable() {
@@ -134,7 +186,8 @@ public final class Prover {
                     "runtime-error",
                     id,
                     new GuideCheck.Place(failure.file(), failure.line()),
-                    formulas.ends(tree, failure),
+                    slices.fails(tree, failure),
+                    () -> formulas().ends(tree, failure),
                     new Text(
                             id + " 的条件对这样的来访者会出错：" + failure.message(),
                             "For such a client the condition of " + id + " fails: " + failure.message()),
@@ -150,7 +203,8 @@ public final class Prover {
                     "dead-end",
                     // what is missing would stand behind the last rule
                     d.conclusionRules().get(d.conclusionRules().size() - 1).rule(),
-                    formulas.nowhere(),
+                    slices.deadEnd(),
+                    () -> formulas().nowhere(),
                     new Text("有的来访者走不到任何结论。", "Some clients come to no conclusion."),
                     new Text("在最后加一条没有 when 的 conclude。", "End with a conclude that has no when."));
         }
@@ -161,9 +215,18 @@ public final class Prover {
         Set<String> told = new LinkedHashSet<>();
         for (int i = 0; i < d.conclusionRules().size(); i++) {
             ConclusionRule rule = d.conclusionRules().get(i);
-            if (sampling.winners.get(i) || isPossible("unreachable", rule.rule(), formulas.wins(i))) {
+            int index = i;
+            if (isPossible(
+                    rule.rule(),
+                    slices.wins(i),
+                    sampling.winners.get(i),
+                    () -> formulas().wins(index))) {
                 reached.add(rule.key());
-            } else if (sampling.conclusionRules.get(i) || isPossible("unreachable", rule.rule(), formulas.when(i))) {
+            } else if (isPossible(
+                    rule.rule(),
+                    slices.holds(rule.when()),
+                    sampling.conclusionRules.get(i),
+                    () -> formulas().when(index))) {
                 report(
                         "shadowed",
                         Severity.WARNING,
@@ -199,7 +262,12 @@ public final class Prover {
         Set<String> told = new LinkedHashSet<>();
         for (int i = 0; i < d.adviceRules().size(); i++) {
             AdviceRule rule = d.adviceRules().get(i);
-            if (sampling.adviceRules.get(i) || isPossible("unreachable", rule.rule(), formulas.adds(i))) {
+            int index = i;
+            if (isPossible(
+                    rule.rule(),
+                    slices.holds(rule.when()),
+                    sampling.adviceRules.get(i),
+                    () -> formulas().adds(index))) {
                 rule.items().forEach(item -> given.add(item.key()));
             } else {
                 rule.items().forEach(item -> told.add(item.key()));
@@ -228,7 +296,11 @@ public final class Prover {
     private void questions() {
         for (int i = 0; i < d.questions().size(); i++) {
             Question question = d.questions().get(i);
-            if (!sampling.asked.get(i) && !isPossible("unreachable", question.key(), formulas.asked(question))) {
+            if (!isPossible(
+                    question.key(),
+                    slices.holds(question.onlyIf()),
+                    sampling.asked.get(i),
+                    () -> formulas().asked(question))) {
                 report(
                         "unreachable",
                         Severity.ERROR,
@@ -241,11 +313,14 @@ public final class Prover {
         }
     }
 
-    private void unused(Question question, Deadline deadline) {
-        Solver.Reply reply = new Influence(guide, setting, deadline, new Cones(guide), question).changes();
-        if (reply instanceof Solver.Reply.Undecided) {
+    private void unused(Question question) {
+        Truth changes = truth(
+                slices.changes(question, context.cones()),
+                sampling.used.contains(question.key()),
+                () -> new Influence(guide, context.setting(), context.deadline(), context.cones(), question).changes());
+        if (changes == Truth.OPEN) {
             undecided.add("unused-question " + question.key());
-        } else if (reply instanceof Solver.Reply.Impossible) {
+        } else if (changes == Truth.NO) {
             report(
                     "unused-question",
                     Severity.WARNING,
@@ -267,7 +342,9 @@ public final class Prover {
             decide(
                     "contradiction",
                     "exclude " + exclusion.first() + " " + exclusion.second(),
-                    solver.all(List.of(formulas.planned(exclusion.first()), formulas.planned(exclusion.second()))),
+                    slices.both(exclusion.first(), exclusion.second()),
+                    () -> solver().all(List.of(
+                            formulas().planned(exclusion.first()), formulas().planned(exclusion.second()))),
                     new Text(
                             "有的来访者会同时得到互相排斥的 " + exclusion.first() + " 和 " + exclusion.second() + "。",
                             "Some clients get both " + exclusion.first() + " and " + exclusion.second()
@@ -280,7 +357,8 @@ public final class Prover {
         decide(
                 "promise-broken",
                 "promise " + promise.key(),
-                solver.not(formulas.holds(promise.tree())),
+                slices.breaks(promise.tree()),
+                () -> solver().not(formulas().holds(promise.tree())),
                 new Text(
                         "承诺 " + promise.key() + " 对这样的来访者不成立。",
                         "For such a client the promise " + promise.key() + " does not hold."),
@@ -288,38 +366,76 @@ public final class Prover {
     }
 
     private void branches() {
-        Branches.Found found = new Branches(formulas, solver, sampling.branches, unreachable()).unreached();
+        Branches.Found found = new Branches(
+                        guide, this::formulas, slices, context.book(), sampling.branches, unreachable())
+                .unreached();
         findings.addAll(found.notices());
         undecided.addAll(found.undecided());
+        asked += found.asked();
+        known += found.known();
     }
 
-    private void decide(String code, String id, Solver.Formula formula, Text message, Text remedy) {
-        decide(code, id, GuideCheck.Place.NOWHERE, formula, message, remedy);
+    private Solver solver() {
+        return formulas().solver();
     }
 
-    /* Reports an error when there is a client for whom the formula holds. */
     private void decide(
-            String code, String id, GuideCheck.Place at, Solver.Formula formula, Text message, Text remedy) {
-        Solver.Reply reply = solver.ask(formula);
+            String code, String id, String slice, Supplier<Solver.Formula> wrong, Text message, Text remedy) {
+        decide(code, id, GuideCheck.Place.NOWHERE, slice, wrong, message, remedy);
+    }
+
+    /* Reports an error when there is a client for whom the formula holds; that there is none is kept, a client is not. */
+    private void decide(
+            String code,
+            String id,
+            GuideCheck.Place at,
+            String slice,
+            Supplier<Solver.Formula> wrong,
+            Text message,
+            Text remedy) {
+        asked++;
+        if (context.book().find(slice).filter(NO::equals).isPresent()) {
+            known += context.book().isFromBefore(slice) ? 1 : 0;
+            return;
+        }
+        Solver.Reply reply = solver().ask(wrong.get());
         if (reply instanceof Solver.Reply.Undecided) {
             undecided.add(code + " " + id);
+        } else if (reply instanceof Solver.Reply.Impossible) {
+            context.book().keep(slice, NO);
         } else if (reply instanceof Solver.Reply.Possible possible) {
-            Similar similar = client.similar(possible.values());
+            Similar similar = formulas().client().similar(possible.values());
+            Setting setting = context.setting();
             Setting then = new Setting(setting.date(), setting.locality(), similar, setting.days());
             Map<String, Answer> witness = new LinkedHashMap<>();
-            Witnesses.replay(guide, then, client.client(guide, possible.values()))
+            Witnesses.replay(guide, then, formulas().client().client(guide, possible.values()))
                     .answered()
                     .forEach(one -> witness.put(one.question().key(), one.answer()));
             findings.add(new Finding(code, Severity.ERROR, id, at, message, remedy, witness, similar));
         }
     }
 
-    private boolean isPossible(String code, String id, Solver.Formula formula) {
-        Solver.Reply reply = solver.ask(formula);
-        if (reply instanceof Solver.Reply.Undecided) {
-            undecided.add(code + " " + id);
+    private boolean isPossible(String id, String slice, boolean isSeen, Supplier<Solver.Formula> formula) {
+        Truth possible = truth(slice, isSeen, () -> solver().can(formula.get()));
+        if (possible == Truth.OPEN) {
+            undecided.add("unreachable " + id);
         }
-        return !(reply instanceof Solver.Reply.Impossible);
+        return possible != Truth.NO;
+    }
+
+    /* What the book says, else what an invented client showed, else what is proven. */
+    private Truth truth(String slice, boolean isSeen, Supplier<Truth> proven) {
+        asked++;
+        Optional<String> before = context.book().find(slice);
+        if (before.filter(YES::equals).isPresent() || before.filter(NO::equals).isPresent()) {
+            known += context.book().isFromBefore(slice) ? 1 : 0;
+            return before.get().equals(YES) ? Truth.YES : Truth.NO;
+        }
+        Truth truth = isSeen ? Truth.YES : proven.get();
+        if (truth != Truth.OPEN) {
+            context.book().keep(slice, truth == Truth.YES ? YES : NO);
+        }
+        return truth;
     }
 
     /* Reports something that nobody reaches or that changes nothing, for which there is no witness. */

@@ -1,10 +1,13 @@
 package advisor.proof;
 
 import advisor.guide.Predicate;
+import advisor.guide.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,60 +122,59 @@ final class Reasons {
         List<Solver.Formula> coarse = dearest.stream()
                 .filter(formula -> rank(all, formula) != Rank.PLAIN)
                 .toList();
-        try {
-            List<Solver.Formula> enough = follows(missed, coarse) ? coarse : dearest;
-            if (enough.size() == dearest.size() && !follows(missed, dearest)) {
-                throw new IllegalStateException("all predicates together do not decide what a guide says");
+        for (List<Solver.Formula> from : List.of(coarse, dearest)) {
+            Solver.Core core = core(missed, from);
+            if (core.possible() == Truth.OPEN) {
+                return Optional.empty();
             }
-            Set<Solver.Formula> least =
-                    new HashSet<>(follows(missed, List.of()) ? List.of() : least(missed, List.of(), false, enough));
-            List<Circumstance> where = all.entrySet().stream()
-                    .filter(entry -> least.contains(entry.getKey()))
-                    .map(entry -> entry.getValue().circumstance())
-                    .toList();
-            return Optional.of(new Region(where, solver.all(least)));
-        } catch (TimeOver over) {
-            return Optional.empty();
+            if (core.possible() == Truth.NO) {
+                return least(missed, core.needed(), from).map(least -> region(all, least));
+            }
         }
+        throw new IllegalStateException("all predicates together do not decide what a guide says");
     }
 
-    /** The time was over before something was known. */
-    private static final class TimeOver extends Exception {
-        private static final long serialVersionUID = 1L;
+    private Region region(Map<Solver.Formula, Actual> all, Set<Solver.Formula> least) {
+        List<Circumstance> where = all.entrySet().stream()
+                .filter(entry -> least.contains(entry.getKey()))
+                .map(entry -> entry.getValue().circumstance())
+                .toList();
+        return new Region(where, solver.all(least));
     }
 
-    private boolean follows(Solver.Formula missed, List<Solver.Formula> from) throws TimeOver {
-        Solver.Reply reply = solver.ask(missed, solver.all(from));
-        if (reply instanceof Solver.Reply.Undecided) {
-            throw new TimeOver();
-        }
-        return reply instanceof Solver.Reply.Impossible;
+    private Solver.Core core(Solver.Formula missed, Collection<Solver.Formula> from) {
+        List<Solver.Formula> all = new ArrayList<>(from);
+        all.add(missed);
+        return solver.core(all);
     }
 
     /*
-     * QuickXplain (Junker 2004): of reasons in order of preference the fewest that are needed beside the background, found
-     * by halves, so that it asks about as often as there are needed ones times the logarithm of all.
+     * What a core holds is given up one by one, the least dear first, and with it whatever the smaller core does without;
+     * what is left is needed. Few questions, since a core is small to begin with; and a last one, since a core is only
+     * what the solver says of its own proof.
      */
-    private List<Solver.Formula> least(
-            Solver.Formula missed, List<Solver.Formula> background, boolean grown, List<Solver.Formula> from)
-            throws TimeOver {
-        if (grown && follows(missed, background)) {
-            return List.of();
+    private Optional<Set<Solver.Formula>> least(
+            Solver.Formula missed, List<Solver.Formula> core, List<Solver.Formula> dearest) {
+        Set<Solver.Formula> needed = new LinkedHashSet<>(core);
+        needed.remove(missed);
+        for (int i = dearest.size() - 1; i >= 0; i--) {
+            Solver.Formula one = dearest.get(i);
+            if (needed.contains(one)) {
+                Set<Solver.Formula> others = new LinkedHashSet<>(needed);
+                others.remove(one);
+                Solver.Core smaller = core(missed, others);
+                if (smaller.possible() == Truth.OPEN) {
+                    return Optional.empty();
+                }
+                if (smaller.possible() == Truth.NO) {
+                    needed.retainAll(smaller.needed());
+                }
+            }
         }
-        if (from.size() == 1) {
-            return from;
-        }
-        List<Solver.Formula> first = from.subList(0, from.size() / 2);
-        List<Solver.Formula> second = from.subList(from.size() / 2, from.size());
-        List<Solver.Formula> ofSecond = least(missed, join(background, first), true, second);
-        List<Solver.Formula> ofFirst = least(missed, join(background, ofSecond), !ofSecond.isEmpty(), first);
-        return join(ofFirst, ofSecond);
-    }
-
-    private static List<Solver.Formula> join(List<Solver.Formula> first, List<Solver.Formula> second) {
-        List<Solver.Formula> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
+        Truth last = core(missed, needed).possible();
+        return last == Truth.OPEN
+                ? Optional.empty()
+                : Optional.of(last == Truth.NO ? needed : new LinkedHashSet<>(dearest));
     }
 
     private static Rank rank(Map<Solver.Formula, Actual> all, Solver.Formula formula) {

@@ -12,6 +12,7 @@ import advisor.guide.Truth;
 import advisor.session.End;
 import advisor.session.Session;
 import advisor.session.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -42,12 +43,21 @@ final class Sampling {
     private final Guide guide;
     private final Setting setting;
 
-    /** Clients drawn from a seed; the same seed draws the same clients. */
-    Sampling(Guide guide, Setting setting, Deadline deadline, long seed) {
+    private Sampling(Guide guide, Setting setting) {
         this.guide = guide;
         this.d = guide.declarations();
         this.setting = setting;
         this.branches = new BranchesTaken(guide);
+    }
+
+    /** No clients, who reached nothing. */
+    static Sampling nobody(Guide guide) {
+        return new Sampling(guide, Setting.on(LocalDate.EPOCH, ""));
+    }
+
+    /** Clients drawn from a seed; the same seed draws the same clients. */
+    Sampling(Guide guide, Setting setting, Deadline deadline, long seed) {
+        this(guide, setting);
         Clients clients = new Clients(guide, setting, seed);
         SplittableRandom random = new SplittableRandom(seed + 7);
         int clientsToTry =

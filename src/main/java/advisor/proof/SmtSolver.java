@@ -1,5 +1,7 @@
 package advisor.proof;
 
+import advisor.guide.Truth;
+import de.uni_freiburg.informatik.ultimate.logic.Annotation;
 import de.uni_freiburg.informatik.ultimate.logic.ApplicationTerm;
 import de.uni_freiburg.informatik.ultimate.logic.Logics;
 import de.uni_freiburg.informatik.ultimate.logic.Model;
@@ -38,6 +40,7 @@ final class SmtSolver implements Solver {
         logger.setLoglevel(LogProxy.LOGLEVEL_OFF);
         this.script = new SMTInterpol(logger, deadline::isOver);
         script.setOption(":produce-models", true);
+        script.setOption(":produce-unsat-cores", true);
         script.setLogic(Logics.QF_LIA);
         this.theory = script.getTheory();
         this.truth = theory.getBooleanSort();
@@ -163,17 +166,59 @@ final class SmtSolver implements Solver {
         }
         script.push(1);
         try {
-            for (Formula formula : formulas) {
-                script.assertTerm(term(formula));
+            LBool answer = check(formulas);
+            if (answer == LBool.SAT) {
+                return new Reply.Possible(new ModelValues(script.getModel()));
             }
-            LBool answer = script.checkSat();
-            if (answer == LBool.UNSAT) {
-                return new Reply.Impossible();
+            return answer == LBool.UNSAT ? new Reply.Impossible() : new Reply.Undecided();
+        } finally {
+            script.pop(1);
+        }
+    }
+
+    @Override
+    public Truth can(Formula... formulas) {
+        if (deadline.isOver()) {
+            return Truth.OPEN;
+        }
+        script.push(1);
+        try {
+            return truth(check(formulas));
+        } finally {
+            script.pop(1);
+        }
+    }
+
+    private LBool check(Formula... formulas) {
+        for (Formula formula : formulas) {
+            script.assertTerm(term(formula));
+        }
+        return script.checkSat();
+    }
+
+    private static Truth truth(LBool answer) {
+        return answer == LBool.SAT ? Truth.YES : answer == LBool.UNSAT ? Truth.NO : Truth.OPEN;
+    }
+
+    @Override
+    public Core core(Collection<Formula> choices) {
+        if (deadline.isOver()) {
+            return new Core(Truth.OPEN, List.of());
+        }
+        List<Formula> all = List.copyOf(choices);
+        script.push(1);
+        try {
+            for (int i = 0; i < all.size(); i++) {
+                script.assertTerm(script.annotate(term(all.get(i)), new Annotation(":named", "c" + i)));
             }
-            if (answer != LBool.SAT) {
-                return new Reply.Undecided();
+            Truth answer = truth(script.checkSat());
+            List<Formula> needed = new ArrayList<>();
+            if (answer == Truth.NO) {
+                for (Term name : script.getUnsatCore()) {
+                    needed.add(all.get(Integer.parseInt(name.toString().substring(1))));
+                }
             }
-            return new Reply.Possible(new ModelValues(script.getModel()));
+            return new Core(answer, needed);
         } finally {
             script.pop(1);
         }

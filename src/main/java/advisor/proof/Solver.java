@@ -1,5 +1,6 @@
 package advisor.proof;
 
+import advisor.guide.Truth;
 import java.util.Collection;
 import java.util.List;
 
@@ -68,6 +69,24 @@ interface Solver {
     /** Requires a formula in all questions from now on. */
     void require(Formula formula);
 
-    /** Asks whether formulas can hold together with all that is required. */
+    /** Asks whether formulas can hold together with all that is required, and for values that make them. */
     Reply ask(Formula... formulas);
+
+    /** The same without values, which costs less: open when the time was over before it was known. */
+    Truth can(Formula... formulas);
+
+    /**
+     * What keeps choices from being made together.
+     *
+     * @param possible whether they can be made together; open when the time was over before it was known
+     * @param needed when they can not, some of them that can not either, most often few
+     */
+    record Core(Truth possible, List<Formula> needed) {
+        public Core {
+            needed = List.copyOf(needed);
+        }
+    }
+
+    /** Asks whether choices, each as it is or refused, can be made together with all that is required. */
+    Core core(Collection<Formula> choices);
 }

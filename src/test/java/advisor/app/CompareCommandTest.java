@@ -149,7 +149,7 @@ class CompareCommandTest {
         Terminal.Ended none =
                 terminal.run("compare", "divorce-papers", "--from", "base", "--to", "nowhere", "--lang", "en");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("There is no folder nowhere").contains("base, a division code");
+        assertThat(none.err()).contains("There is no folder, pack or version nowhere");
         Terminal.Ended code =
                 terminal.run("compare", "divorce-papers", "--from", "base", "--to", "999999", "--lang", "en");
         assertThat(code.code()).isEqualTo(2);

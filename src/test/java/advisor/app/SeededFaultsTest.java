@@ -7,6 +7,7 @@ import advisor.document.Templates;
 import advisor.guide.Problem;
 import advisor.guide.Severity;
 import advisor.pack.Seeds;
+import advisor.proof.ProofBook;
 import advisor.script.GuideLoader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -57,7 +58,8 @@ class SeededFaultsTest {
                 seeds.localities(),
                 Templates.shipped(),
                 LocalDate.of(2026, 11, 25),
-                60_000);
+                60_000,
+                ProofBook.empty());
         loader = new GuideLoader(60_000);
     }
 

@@ -35,15 +35,16 @@ final class Rooms {
         arrows.put("workbench", List.of("report", "document", "store", "pack", "proof", "outcome"));
         arrows.put("report", List.of("store", "disclosure", "document"));
         arrows.put("document", List.of("session"));
-        arrows.put("store", List.of("outcome", "disclosure", "signature"));
-        arrows.put("pack", List.of("script", "signature"));
+        arrows.put("store", List.of("outcome", "disclosure", "signature", "disk"));
+        arrows.put("pack", List.of("script", "signature", "disk"));
         arrows.put("script", List.of("guide"));
-        arrows.put("proof", List.of("session"));
+        arrows.put("proof", List.of("session", "disk"));
         arrows.put("outcome", List.of("session"));
         arrows.put("session", List.of("guide"));
         arrows.put("signature", List.of("guide"));
         arrows.put("guide", List.of());
         arrows.put("disclosure", List.of());
+        arrows.put("disk", List.of());
         return arrows;
     }
 }

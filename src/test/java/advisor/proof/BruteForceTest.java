@@ -23,6 +23,13 @@ class BruteForceTest {
     }
 
     @Test
+    void whatWasProvenOfAnotherVersionChangesNothingThatIsFound() {
+        for (int seed = 0; seed < GUIDES / 4; seed++) {
+            ProofBookTest.holds(seed);
+        }
+    }
+
+    @Test
     void compareSaysExactlyWhatTryingEveryClientSays() {
         Mutations.Kind[] kinds = Mutations.Kind.values();
         for (int seed = 0; seed < GUIDES; seed++) {

@@ -67,7 +67,8 @@ public record Checked(
                 key -> place(draft, loaded, key),
                 basis.knowledge().all().stream().map(KnowledgeSource::id).collect(Collectors.toSet()),
                 today));
-        Proof proof = Prover.prove(guide, new Setting(today, division, Similar.NONE, basis.days()), PROVING);
+        Proof proof =
+                Prover.prove(guide, new Setting(today, division, Similar.NONE, basis.days()), PROVING, basis.book());
         Map<Problem, Map<String, Answer>> witnesses = new LinkedHashMap<>();
         for (Finding finding : proof.findings()) {
             Problem problem = finding.problem(id -> place(draft, loaded, id));

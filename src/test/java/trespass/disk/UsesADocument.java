@@ -1,0 +1,7 @@
+package trespass.disk;
+
+import trespass.document.UsesTheStore;
+
+public class UsesADocument {
+    UsesTheStore document;
+}
