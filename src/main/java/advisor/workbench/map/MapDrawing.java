@@ -114,6 +114,9 @@ final class MapDrawing {
         xml.writeCharacters(node.id() + (note.isEmpty() ? "" : " · " + note));
         xml.writeEndElement();
         box(xml, box, fill(node.kind()), edge(node.kind()));
+        if (note.equals(MapOverlay.NOTHING)) {
+            xml.writeAttribute("stroke-dasharray", "4 3");
+        }
         List<String> lines = lines(node.label() + (note.isEmpty() ? "" : " · " + note), box.getWidth());
         double y = box.getCenterY() - (lines.size() - 1) * SIZE * 0.65 + SIZE * 0.35;
         for (String line : lines) {

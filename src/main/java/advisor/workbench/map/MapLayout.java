@@ -40,6 +40,9 @@ public record MapLayout(
     static final double HIGH = 44;
     private static final double NARROW = 92;
 
+    /** So many times further than it is counts what does not lie straight ahead. */
+    private static final double ASIDE = 3;
+
     /** Lays a map out in layers from left to right; takes a moment and belongs off the event thread. */
     public static MapLayout of(GuideMap map) {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -90,6 +93,43 @@ public record MapLayout(
             path.lineTo(section.getEndX(), section.getEndY());
         }
         return path;
+    }
+
+    /** A way from one node to another. */
+    public enum Way {
+        LEFT(-1, 0),
+        RIGHT(1, 0),
+        UP(0, -1),
+        DOWN(0, 1);
+
+        private final int x;
+        private final int y;
+
+        Way(int x, int y) {
+            this.x = x;
+            this.y = y;
+        }
+    }
+
+    /** The nearest node that lies this way from another, what lies straight ahead first; the same when none does. */
+    public GuideMap.Node next(GuideMap.Node from, Way way) {
+        Rectangle2D start = boxes.get(from);
+        if (start == null) {
+            return from;
+        }
+        GuideMap.Node best = from;
+        double least = Double.MAX_VALUE;
+        for (Map.Entry<GuideMap.Node, Rectangle2D> one : boxes.entrySet()) {
+            double across = one.getValue().getCenterX() - start.getCenterX();
+            double down = one.getValue().getCenterY() - start.getCenterY();
+            double ahead = across * way.x + down * way.y;
+            double aside = Math.abs(across * way.y) + Math.abs(down * way.x);
+            if (ahead > 1 && ahead + ASIDE * aside < least) {
+                least = ahead + ASIDE * aside;
+                best = one.getKey();
+            }
+        }
+        return best;
     }
 
     /** The node at a point, or null when there is none. */

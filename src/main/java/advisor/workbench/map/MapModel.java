@@ -8,6 +8,7 @@ import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The map of the guide that the pages are about. */
@@ -19,6 +20,7 @@ public final class MapModel {
     private final Listeners listeners = new Listeners();
     private GuideMap.Part part = GuideMap.Part.CONCLUSIONS;
     private GuidesModel.@Nullable Concern concern;
+    private @Nullable Guide draft;
     private Language language = Language.ZH;
     private @Nullable MapLayout layout;
     private Map<String, String> notes = Map.of();
@@ -37,13 +39,23 @@ public final class MapModel {
         return listeners.add(listener);
     }
 
-    /** Shows the map of a guide in a language. */
-    public void show(GuidesModel.Concern of, Language in) {
-        if (!of.equals(concern) || in != language || layout == null) {
+    /**
+     * Shows the map of a guide in a language.
+     *
+     * @param written the guide as its author has it at the moment, or null for the one on the shelf
+     */
+    public void show(GuidesModel.Concern of, @Nullable Guide written, Language in) {
+        if (!of.equals(concern) || !Objects.equals(written, draft) || in != language || layout == null) {
             concern = of;
+            draft = written;
             language = in;
             load();
         }
+    }
+
+    /** Whether it is drawn as its author has it at the moment. */
+    public boolean isDraft() {
+        return draft != null;
     }
 
     /** Shows the other half of the guide. */
@@ -71,12 +83,13 @@ public final class MapModel {
         }
         int mine = ++asked;
         GuideMap.Part wanted = part;
+        Guide written = draft;
         Language in = language;
         layout = null;
         record Laid(MapLayout layout, Map<String, String> notes) {}
         work.run(
                 () -> {
-                    Guide guide = shelf.guide(of.guide(), of.division());
+                    Guide guide = written != null ? written : shelf.guide(of.guide(), of.division());
                     return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), overlay.of(guide));
                 },
                 laid -> {

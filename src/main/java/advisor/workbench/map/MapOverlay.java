@@ -7,6 +7,9 @@ import java.util.Map;
 @FunctionalInterface
 public interface MapOverlay {
 
+    /** What is said beside a rule that nothing goes by; it is drawn with dashes. */
+    String NOTHING = "×0";
+
     /** Says nothing. */
     MapOverlay NONE = guide -> Map.of();
 

@@ -49,7 +49,9 @@ public final class MapPanel extends JPanel {
     private final MapView view;
     private final JTextField find = new JTextField(14);
     private final Prose said = new Prose(" ", Type.SMALL, Shade.QUIET);
+    private final Prose words = new Prose(" ", Type.SMALL, Shade.INK);
     private final Column notices = new Column(6);
+    private transient Runnable changed = () -> {};
     private final Wrap parts = new Wrap(4);
     private transient @Nullable MapLayout shown;
 
@@ -73,6 +75,8 @@ public final class MapPanel extends JPanel {
         this.wording = wording;
         this.view = new MapView(source);
         view.getAccessibleContext().setAccessibleName(wording.say("map.title"));
+        view.getAccessibleContext().setAccessibleDescription(wording.say("map.keys"));
+        view.listen(this::chosen);
         setName("map");
         setBackground(Shade.GROUND.color());
         find.setName("map.find");
@@ -84,12 +88,19 @@ public final class MapPanel extends JPanel {
                 .with(guides(guides, choose))
                 .with(parts)
                 .with(find)
-                .with(Press.quiet("map.smaller", wording.say("map.smaller"), () -> view.zoom(view.zoom() / STEP)))
-                .with(Press.quiet("map.larger", wording.say("map.larger"), () -> view.zoom(view.zoom() * STEP)))
+                .with(Press.quiet("map.smaller", wording.say("map.smaller"), this::smaller))
+                .with(Press.quiet("map.larger", wording.say("map.larger"), this::larger))
                 .with(Press.quiet("map.fit", wording.say("map.fit"), this::fit))
                 .with(Press.quiet("map.svg", wording.say("map.svg"), () -> export("svg")))
                 .with(Press.quiet("map.png", wording.say("map.png"), () -> export("png")));
-        add(new Column(6).padded(12, 24, 10, 24).then(bar).then(said).then(notices), BorderLayout.NORTH);
+        add(
+                new Column(6)
+                        .padded(12, 24, 10, 24)
+                        .then(bar)
+                        .then(said)
+                        .then(2, words)
+                        .then(notices),
+                BorderLayout.NORTH);
         JScrollPane pane = new JScrollPane(view);
         pane.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
         pane.getVerticalScrollBar().setUnitIncrement(Look.px(24));
@@ -135,11 +146,21 @@ public final class MapPanel extends JPanel {
         said.setText(
                 model.concern() == null
                         ? wording.say("map.choose")
-                        : layout == null
-                                ? wording.say("map.loading")
-                                : wording.say("map.how", layout.map().nodes().size()));
+                        : layout == null ? wording.say("map.loading") : how(layout));
         revalidate();
         repaint();
+    }
+
+    private String how(MapLayout layout) {
+        List<String> figures = layout.map().nodes().stream()
+                .map(node -> model.notes().getOrDefault(node.id(), ""))
+                .filter(note -> !note.isEmpty())
+                .toList();
+        long taken = figures.stream()
+                .filter(note -> !note.equals(MapOverlay.NOTHING))
+                .count();
+        String how = wording.say("map.how", layout.map().nodes().size(), taken, figures.size());
+        return model.isDraft() ? wording.say("map.draft") + " " + how : how;
     }
 
     private void find() {
@@ -147,14 +168,59 @@ public final class MapPanel extends JPanel {
         if (layout != null) {
             List<GuideMap.Node> found = layout.map().find(find.getText());
             view.mark(found);
-            said.setText(
-                    find.getText().isBlank()
-                            ? wording.say("map.how", layout.map().nodes().size())
-                            : wording.say("map.found", found.size()));
+            said.setText(find.getText().isBlank() ? how(layout) : wording.say("map.found", found.size()));
         }
     }
 
-    private void fit() {
+    /** Draws the map larger. */
+    void larger() {
+        view.zoom(view.zoom() * STEP);
+    }
+
+    /** Draws the map smaller. */
+    void smaller() {
+        view.zoom(view.zoom() / STEP);
+    }
+
+    /** Goes to the field that finds. */
+    void toFind() {
+        find.selectAll();
+        find.requestFocusInWindow();
+    }
+
+    /** The map itself. */
+    MapView view() {
+        return view;
+    }
+
+    /* Says what is chosen with what leads there and what follows, for those who do not see the lines. */
+    private void chosen() {
+        MapLayout layout = model.layout();
+        GuideMap.Node node = view.chosen();
+        if (layout == null || node == null) {
+            view.getAccessibleContext().setAccessibleName(wording.say("map.title"));
+            return;
+        }
+        long before = layout.map().edges().stream()
+                .filter(edge -> edge.to().equals(node.key()))
+                .count();
+        long after = layout.map().edges().stream()
+                .filter(edge -> edge.from().equals(node.key()))
+                .count();
+        String said = wording.say(
+                "map.chosen", wording.say("map.kind." + node.kind()), node.label(), node.id(), before, after);
+        view.getAccessibleContext().setAccessibleName(said);
+        words.setText(said);
+        changed.run();
+    }
+
+    /** Tells somebody whenever something else is chosen. */
+    void listen(Runnable listens) {
+        changed = listens;
+    }
+
+    /** Draws the map as large as it fits. */
+    void fit() {
         MapLayout layout = model.layout();
         Dimension room = view.getParent().getSize();
         if (layout != null) {
@@ -163,7 +229,8 @@ public final class MapPanel extends JPanel {
         }
     }
 
-    private void export(String kind) {
+    /** Asks for a file and writes the map into it. */
+    void export(String kind) {
         MapLayout layout = model.layout();
         if (layout == null) {
             return;

@@ -10,6 +10,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
@@ -17,8 +20,10 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
+import javax.swing.KeyStroke;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +33,40 @@ final class MapView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final double SMALLEST = 0.15;
     private static final double LARGEST = 3;
+    private static final float[] DASHES = {4, 3};
 
     private final transient Consumer<GuideMap.Node> choose;
     private transient @Nullable MapLayout layout;
     private transient Map<String, String> notes = Map.of();
     private transient List<GuideMap.Node> marked = List.of();
+    private transient GuideMap.@Nullable Node chosen;
+    private transient Runnable listener = () -> {};
     private double zoom = 1;
 
     MapView(Consumer<GuideMap.Node> choose) {
         this.choose = choose;
         setName("map.view");
+        setFocusable(true);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent gained) {
+                if (chosen == null) {
+                    first();
+                }
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent lost) {
+                repaint();
+            }
+        });
+        key("LEFT", () -> go(MapLayout.Way.LEFT));
+        key("RIGHT", () -> go(MapLayout.Way.RIGHT));
+        key("UP", () -> go(MapLayout.Way.UP));
+        key("DOWN", () -> go(MapLayout.Way.DOWN));
+        key("HOME", this::first);
+        key("ENTER", this::open);
         setOpaque(true);
         ToolTipManager.sharedInstance().registerComponent(this);
         Hand hand = new Hand();
@@ -59,6 +88,7 @@ final class MapView extends JPanel {
         @Override
         public void mousePressed(MouseEvent pressed) {
             from = pressed.getPoint();
+            requestFocusInWindow();
         }
 
         @Override
@@ -74,8 +104,66 @@ final class MapView extends JPanel {
         public void mouseClicked(MouseEvent clicked) {
             GuideMap.Node node = node(clicked);
             if (node != null) {
+                choose(node);
                 choose.accept(node);
             }
+        }
+    }
+
+    private void key(String stroke, Runnable does) {
+        getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
+        getActionMap().put(stroke, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                does.run();
+            }
+        });
+    }
+
+    private void go(MapLayout.Way way) {
+        MapLayout now = layout;
+        GuideMap.Node from = chosen;
+        if (now != null && from != null) {
+            choose(now.next(from, way));
+        } else {
+            first();
+        }
+    }
+
+    private void first() {
+        MapLayout now = layout;
+        if (now != null && !now.map().nodes().isEmpty()) {
+            choose(now.map().nodes().get(0));
+        }
+    }
+
+    /** Chooses a node, or none, and brings it into view. */
+    void choose(GuideMap.@Nullable Node node) {
+        chosen = node;
+        if (node != null) {
+            show(node);
+        }
+        listener.run();
+        repaint();
+    }
+
+    /** What is chosen, or null. */
+    GuideMap.@Nullable Node chosen() {
+        return chosen;
+    }
+
+    /** Tells somebody whenever something else is chosen. */
+    void listen(Runnable listens) {
+        listener = listens;
+    }
+
+    /** Shows where what is chosen is declared. */
+    void open() {
+        GuideMap.Node node = chosen;
+        if (node != null) {
+            choose.accept(node);
         }
     }
 
@@ -98,6 +186,9 @@ final class MapView extends JPanel {
         layout = next;
         notes = said;
         marked = List.of();
+        GuideMap.Node was = chosen;
+        chosen = next != null && was != null && next.boxes().containsKey(was) ? was : null;
+        listener.run();
         revalidate();
         repaint();
     }
@@ -105,19 +196,18 @@ final class MapView extends JPanel {
     /** Marks nodes and shows the first of them. */
     void mark(List<GuideMap.Node> nodes) {
         marked = nodes;
+        choose(nodes.isEmpty() ? null : nodes.get(0));
+    }
+
+    private void show(GuideMap.Node node) {
         MapLayout now = layout;
-        if (now != null && !nodes.isEmpty()) {
-            Rectangle2D box = now.boxes().get(nodes.get(0));
-            if (box != null) {
-                double s = scale();
-                scrollRectToVisible(new Rectangle(
-                        (int) (box.getX() * s - 80),
-                        (int) (box.getY() * s - 80),
-                        (int) (box.getWidth() * s + 160),
-                        (int) (box.getHeight() * s + 160)));
-            }
+        Rectangle2D box = now == null ? null : now.boxes().get(node);
+        if (box != null) {
+            double s = scale();
+            scrollRectToVisible(new Rectangle(
+                    (int) (box.getX() * s - 80), (int) (box.getY() * s - 80), (int) (box.getWidth() * s + 160), (int)
+                            (box.getHeight() * s + 160)));
         }
-        repaint();
     }
 
     double zoom() {
@@ -147,6 +237,7 @@ final class MapView extends JPanel {
             g.fillRect(0, 0, getWidth(), getHeight());
             g.scale(scale(), scale());
             draw(g);
+            ring(g);
         } finally {
             g.dispose();
         }
@@ -165,17 +256,33 @@ final class MapView extends JPanel {
         now.boxes().forEach((node, box) -> node(g, node, box));
     }
 
+    /* The ring round what is chosen belongs to the screen, not to the drawing. */
+    private void ring(Graphics2D g) {
+        MapLayout now = layout;
+        Rectangle2D box = now == null || chosen == null ? null : now.boxes().get(chosen);
+        if (box != null) {
+            g.setColor((isFocusOwner() ? Shade.ACCENT : Shade.EDGE).color());
+            g.setStroke(new BasicStroke(2.5f));
+            g.draw(new RoundRectangle2D.Double(
+                    box.getX() - 4, box.getY() - 4, box.getWidth() + 8, box.getHeight() + 8, 18, 18));
+        }
+    }
+
     private void node(Graphics2D g, GuideMap.Node node, Rectangle2D box) {
         RoundRectangle2D shape =
                 new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 12, 12);
         g.setColor(MapDrawing.fill(node.kind()).color());
         g.fill(shape);
         boolean isMarked = marked.contains(node);
+        String note = notes.getOrDefault(node.id(), "");
         g.setColor((isMarked ? Shade.NOW : MapDrawing.edge(node.kind())).color());
-        g.setStroke(new BasicStroke(isMarked ? 3 : 1.2f));
+        g.setStroke(
+                note.equals(MapOverlay.NOTHING)
+                        ? new BasicStroke(
+                                isMarked ? 3 : 1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, DASHES, 0)
+                        : new BasicStroke(isMarked ? 3 : 1.2f));
         g.draw(shape);
         g.setColor(Shade.INK.color());
-        String note = notes.getOrDefault(node.id(), "");
         List<String> lines = MapDrawing.lines(node.label() + (note.isEmpty() ? "" : " · " + note), box.getWidth());
         double y = box.getCenterY() - (lines.size() - 1) * MapDrawing.SIZE * 0.65 + MapDrawing.SIZE * 0.35;
         for (String line : lines) {

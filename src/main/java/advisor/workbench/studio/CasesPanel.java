@@ -142,6 +142,11 @@ final class CasesPanel extends Column {
                         .orElse(rule));
     }
 
+    /** Goes to the field that says what a new case is about. */
+    void begin() {
+        title.requestFocusInWindow();
+    }
+
     private void make() {
         String words = title.getText().strip();
         String id = words.isEmpty() ? null : model.make(words);

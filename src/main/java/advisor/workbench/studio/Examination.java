@@ -9,9 +9,11 @@ import advisor.workbench.task.Notice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Has the latest text run when its author pauses, and proven when the author rests; tells what came of it. */
@@ -38,6 +40,8 @@ final class Examination {
     private @Nullable Checked checked;
     private Load.@Nullable Loaded loaded;
     private @Nullable Subject ofLoaded;
+    private Map<String, String> seen = Map.of();
+    private List<Problem> beneath = List.of();
 
     /**
      * Nothing was examined yet.
@@ -68,8 +72,14 @@ final class Examination {
         looking.ask();
     }
 
-    /** Another guide was opened. */
-    void forget() {
+    /**
+     * Another guide was opened.
+     *
+     * @param files what it came with when its author last looked
+     */
+    void begin(Map<String, String> files) {
+        seen = files;
+        beneath = List.of();
         loaded = null;
         ofLoaded = null;
         checked = null;
@@ -88,7 +98,8 @@ final class Examination {
                         () -> desk.compiler().load(now.draft().source(), now.division()),
                         load -> {
                             Subject latest = subject.get();
-                            if (latest != null && latest.draft().id().equals(now.draft().id())) {
+                            if (latest != null
+                                    && latest.draft().id().equals(now.draft().id())) {
                                 apply(now, load);
                             }
                             finished.run();
@@ -128,6 +139,20 @@ final class Examination {
             finished.run();
             return;
         }
+        desk.compiling()
+                .run(
+                        () -> Beneath.notices(desk.compiler(), of.draft(), seen, good.guide()),
+                        found -> {
+                            beneath = found;
+                            prove(of, good, finished);
+                        },
+                        why -> {
+                            failed.accept(why);
+                            finished.run();
+                        });
+    }
+
+    private void prove(Subject of, Load.Loaded good, Runnable finished) {
         desk.proving()
                 .run(
                         () -> Checked.of(of.draft(), of.division(), good, desk.basis(), LocalDate.now(desk.clock())),
@@ -159,9 +184,21 @@ final class Examination {
         Checked found = checked;
         return !problems.isEmpty() || found == null
                 ? problems
-                : found.problems().stream()
+                : Stream.concat(found.problems().stream(), beneath.stream())
                         .sorted(Comparator.comparing(Problem::severity))
                         .toList();
+    }
+
+    /** What changed in the national guide beneath the locality that is shown, since its author last looked. */
+    List<Problem> beneath() {
+        return beneath;
+    }
+
+    /** The author has looked at it. */
+    void looked(Map<String, String> files) {
+        seen = files;
+        beneath = List.of();
+        changed.run();
     }
 
     /** The worked cases and proofs of the last guide that was checked, or null. */

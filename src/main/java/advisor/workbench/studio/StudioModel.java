@@ -32,6 +32,7 @@ public final class StudioModel {
     private String division = "";
     private String file = "guide.mjs";
     private int line;
+    private int nextProblem;
     private @Nullable Notice notice;
     private boolean entered;
 
@@ -112,11 +113,15 @@ public final class StudioModel {
             return;
         }
         keeping.now();
+        record Opened(Draft draft, Map<String, String> seen) {}
         desk.disk()
                 .run(
-                        () -> desk.workshop().open(id),
+                        () -> {
+                            Draft is = desk.workshop().open(id);
+                            return new Opened(is, desk.workshop().seen(is));
+                        },
                         opened -> {
-                            show(opened, ofDivision);
+                            show(opened.draft(), ofDivision, opened.seen());
                             if (path != null) {
                                 go(path, atLine);
                             }
@@ -133,14 +138,14 @@ public final class StudioModel {
                         this::failed);
     }
 
-    private void show(Draft opened, String ofDivision) {
+    private void show(Draft opened, String ofDivision, Map<String, String> seen) {
         draft = opened;
         notice = null;
         division = ofDivision;
         file = "guide.mjs";
         line = 0;
         keeping.opened(opened);
-        examination.forget();
+        examination.begin(seen);
         usage.ask(opened.id());
         texts.changed();
         examination.ask();
@@ -158,7 +163,7 @@ public final class StudioModel {
                                 ids = Stream.concat(ids.stream(), Stream.of(fresh.id()))
                                         .toList();
                             }
-                            show(fresh, "");
+                            show(fresh, "", Map.of());
                         },
                         failed);
     }
@@ -218,6 +223,18 @@ public final class StudioModel {
         Position at = good == null ? null : good.positions().get(id);
         if (at != null) {
             go(at.file(), at.line());
+        }
+    }
+
+    /** Shows the line of the problem after the one that was shown last, or of the first again. */
+    public void goToNextProblem() {
+        List<Problem> placed = problems().stream()
+                .filter(one -> one.line() > 0 && !one.file().isEmpty())
+                .toList();
+        if (!placed.isEmpty()) {
+            nextProblem = nextProblem % placed.size();
+            Problem one = placed.get(nextProblem++);
+            go(one.file(), one.line());
         }
     }
 
@@ -318,9 +335,34 @@ public final class StudioModel {
         return good == null ? null : good.guide();
     }
 
+    /** The draft of a guide as it holds in a division, or null when another guide or level is open or could not be loaded. */
+    public @Nullable Guide guide(String id, String ofDivision) {
+        Guide good = guide();
+        Draft now = draft;
+        return now != null
+                        && now.id().equals(id)
+                        && division.equals(ofDivision)
+                        && !now.own().isEmpty()
+                ? good
+                : null;
+    }
+
     /** What is wrong: what keeps the text from being loaded, or else what was found in the guide that it is. */
     public List<Problem> problems() {
         return examination.problems();
+    }
+
+    /** What changed in the national guide beneath the locality that is shown, since its author last looked. */
+    public List<Problem> beneath() {
+        return examination.beneath();
+    }
+
+    /** The author has looked at what changed beneath, and what the locality says still fits. */
+    public void looked() {
+        Draft now = draft;
+        if (now != null) {
+            desk.disk().act(() -> desk.workshop().look(now), () -> examination.looked(now.files()), this::failed);
+        }
     }
 
     /** The worked cases and proofs of the last guide that was checked, or null. */

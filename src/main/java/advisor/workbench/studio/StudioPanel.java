@@ -6,6 +6,7 @@ import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.Row;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
@@ -19,7 +20,9 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -50,6 +53,7 @@ public final class StudioPanel extends JPanel {
     private final transient List<Runnable> endings = new ArrayList<>();
     private final transient Levels levels;
     private final ScriptEditor editor;
+    private final FindBar search;
     private final FilesPanel files;
     private final ProblemsPanel problems;
     private final PreviewPanel preview;
@@ -66,6 +70,7 @@ public final class StudioPanel extends JPanel {
     private final JButton stop;
     private final CardLayout cards = new CardLayout();
     private final JPanel beside = new JPanel(cards);
+    private final transient Map<String, JToggleButton> buttons = new LinkedHashMap<>();
     private final JScrollPane left;
     private boolean filling;
 
@@ -83,6 +88,7 @@ public final class StudioPanel extends JPanel {
         setName("studio");
         setBackground(Shade.GROUND.color());
         editor = new ScriptEditor(model, this::completions, wording);
+        search = new FindBar(editor.area(), wording);
         files = new FilesPanel(model, wording);
         problems = new ProblemsPanel(model, wording);
         preview = new PreviewPanel(model, wording);
@@ -186,7 +192,10 @@ public final class StudioPanel extends JPanel {
         below.setPreferredSize(new Dimension(10, Look.px(BELOW)));
         // whatever is left over belongs to the text
         editor.setPreferredSize(new Dimension(Look.px(TEXT), 10));
-        JSplitPane text = new JSplitPane(JSplitPane.VERTICAL_SPLIT, editor, below);
+        JPanel searched = new JPanel(new BorderLayout());
+        searched.add(search, BorderLayout.NORTH);
+        searched.add(editor, BorderLayout.CENTER);
+        JSplitPane text = new JSplitPane(JSplitPane.VERTICAL_SPLIT, searched, below);
         text.setResizeWeight(1);
         text.setBorder(BorderFactory.createEmptyBorder());
         text.setMinimumSize(new Dimension(Look.px(200), 0));
@@ -221,17 +230,43 @@ public final class StudioPanel extends JPanel {
         button.setName("studio.tab." + key);
         button.putClientProperty("FlatLaf.styleClass", "segment");
         button.putClientProperty("FlatLaf.style", "margin: 3,9,3,9");
-        button.addActionListener(pressed -> {
-            studio.beside(key);
-            for (Component other : tabs.getComponents()) {
-                ((JToggleButton) other).setSelected(other == button);
-            }
-            cards.show(beside, key);
-            if (key.equals("history")) {
-                studio.history().load();
-            }
-        });
+        button.addActionListener(pressed -> turnTo(key));
+        buttons.put(key, button);
         tabs.with(button);
+    }
+
+    private void turnTo(String key) {
+        studio.beside(key);
+        buttons.forEach((other, button) -> button.setSelected(other.equals(key)));
+        cards.show(beside, key);
+        if (key.equals("history")) {
+            studio.history().load();
+        }
+    }
+
+    /** Turns to what stands beside the text, and goes there. */
+    void show(String key) {
+        turnTo(key);
+        JToggleButton button = buttons.get(key);
+        if (button != null) {
+            button.requestFocusInWindow();
+        }
+    }
+
+    /** Goes to the text. */
+    void toText() {
+        editor.area().requestFocusInWindow();
+    }
+
+    /** Looks for words in the text. */
+    void find() {
+        search.begin();
+    }
+
+    /** Goes to where a case is made of the preview. */
+    void makeCase() {
+        turnTo("cases");
+        cases.begin();
     }
 
     private void texts() {
@@ -257,6 +292,14 @@ public final class StudioPanel extends JPanel {
         notices.clear();
         if (model.notice() != null) {
             notices.then(new NoticeBox(wording, model.notice()));
+        }
+        int beneath = model.beneath().size();
+        if (beneath > 0) {
+            notices.then(new Row(12)
+                    .restMiddle(Prose.body(wording.say("studio.beneath", beneath)))
+                    .middle(Press.other("studio.beneath.looked", wording.say("studio.beneath.looked"), model::looked))
+                    .padded(8, 14, 8, 14)
+                    .on(Shade.TODAY_WASH, null, 10));
         }
         revalidate();
     }

@@ -33,6 +33,7 @@ public final class Workshop {
     private final Clock clock;
     private final Path folder;
     private final OwnGuides drafts;
+    private final OwnGuides seen;
     private final Map<String, LocalDateTime> lastChange = new HashMap<>();
 
     /**
@@ -48,6 +49,7 @@ public final class Workshop {
         this.folder = folder;
         this.clock = clock;
         this.drafts = new OwnGuides(folder.resolve("drafts"));
+        this.seen = new OwnGuides(folder.resolve("seen"));
     }
 
     /** Where the drafts lie, for people to read. */
@@ -77,6 +79,33 @@ public final class Workshop {
         }
     }
 
+    /** The files a guide came with when the author of a draft last looked at them; as they are now before there is a draft. */
+    public Map<String, String> seen(Draft draft) throws Refused {
+        try {
+            Map<String, String> files = draft.own().isEmpty() ? Map.of() : seen.files(draft.id());
+            return files.isEmpty() ? draft.originals() : files;
+        } catch (SourceRefused refused) {
+            throw new Refused(refused.problem().message(), refused.problem().remedy());
+        } catch (IOException unreadable) {
+            throw unreadable();
+        }
+    }
+
+    /** The author has looked at all files that a guide came with, as they are now. */
+    public void look(Draft draft) throws Refused {
+        try {
+            seen.replace(draft.id(), draft.files());
+        } catch (IOException unable) {
+            throw unwritable();
+        }
+    }
+
+    private void begin(Draft before, Draft now) throws IOException {
+        if (before.own().isEmpty() && !now.originals().isEmpty()) {
+            seen.replace(now.id(), now.originals());
+        }
+    }
+
     /**
      * Keeps the files of a draft that are not as they were; a version of what was there before is kept after a rest.
      *
@@ -89,6 +118,7 @@ public final class Workshop {
             if (last == null || Duration.between(last, time).compareTo(REST) >= 0) {
                 version(before);
             }
+            begin(before, now);
             TreeSet<String> paths = new TreeSet<>(before.own().keySet());
             paths.addAll(now.own().keySet());
             for (String path : paths) {
@@ -107,6 +137,7 @@ public final class Workshop {
     public void replace(Draft before, Draft now) throws Refused {
         try {
             version(before);
+            begin(before, now);
             drafts.replace(now.id(), now.own());
         } catch (IOException unable) {
             throw unwritable();

@@ -15,8 +15,11 @@ import advisor.workbench.guides.LibraryActions;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
+import advisor.workbench.map.MapCommands;
 import advisor.workbench.map.MapPanel;
 import advisor.workbench.papers.Printing;
+import advisor.workbench.studio.Draft;
+import advisor.workbench.studio.StudioCommands;
 import advisor.workbench.studio.StudioModel;
 import advisor.workbench.studio.StudioPanel;
 import advisor.workbench.words.Wording;
@@ -127,13 +130,24 @@ final class GuidesPages {
     }
 
     private GuidesPage.Shown studio() {
-        StudioPanel panel =
-                new StudioPanel(rooms.studio(), () -> rooms.library().load(), wording);
+        Runnable used = () -> rooms.library().load();
+        StudioPanel panel = new StudioPanel(rooms.studio(), used, wording);
+        StudioCommands menus = new StudioCommands(commands, rooms.studio(), panel, used);
         Runnable follow = this::follow;
         follow.run();
         Runnable listening = rooms.guides().listen(follow);
+        // the other pages are about what is open here
+        StudioModel model = rooms.studio().model();
+        Runnable leading = model.listenToTexts(() -> {
+            Draft draft = model.draft();
+            if (draft != null) {
+                rooms.guides().about(new GuidesModel.Concern(draft.id(), model.division()));
+            }
+        });
         return new GuidesPage.Shown(panel, () -> {
             listening.run();
+            leading.run();
+            menus.end();
             panel.end();
         });
     }
@@ -207,7 +221,11 @@ final class GuidesPages {
         Runnable follow = () -> {
             GuidesModel.Concern concern = rooms.guides().concern();
             if (concern != null) {
-                rooms.map().show(concern, wording.language());
+                rooms.map()
+                        .show(
+                                concern,
+                                rooms.studio().model().guide(concern.guide(), concern.division()),
+                                wording.language());
             }
         };
         follow.run();
@@ -220,7 +238,9 @@ final class GuidesPages {
                 wording);
         Runnable wanted = rooms.guides().listen(follow);
         Runnable drawn = rooms.map().listen(panel::refresh);
+        MapCommands menus = new MapCommands(commands, rooms.map(), panel);
         return new GuidesPage.Shown(panel, () -> {
+            menus.end();
             wanted.run();
             drawn.run();
         });

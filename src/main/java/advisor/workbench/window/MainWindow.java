@@ -313,6 +313,8 @@ public final class MainWindow extends JFrame {
             }
             made.on(CommandId.GUIDES_COMPARE, () -> toGuides(rooms, GuidesTab.COMPARE));
             made.on(CommandId.GUIDES_FACT_CHECK, () -> toGuides(rooms, GuidesTab.FACT_CHECK));
+            made.on(CommandId.STUDIO_OPEN, () -> toGuides(rooms, GuidesTab.STUDIO));
+            made.on(CommandId.MAP_OPEN, () -> toGuides(rooms, GuidesTab.MAP));
             made.on(CommandId.COVER, this::cover);
             for (SettingsSection section : SettingsSection.values()) {
                 made.on(section.command(), () -> model.settings(section));

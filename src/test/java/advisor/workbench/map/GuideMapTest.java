@@ -10,7 +10,10 @@ import advisor.workbench.look.Look;
 import advisor.workbench.look.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +73,24 @@ class GuideMapTest {
                 assertThat(boxes.get(i).intersects(boxes.get(j))).isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GuideMap.Part.class)
+    void arrowKeysLeadToEverything(GuideMap.Part part) {
+        MapLayout layout = MapLayout.of(GuideMap.of(GUIDE, part, Language.EN));
+        Set<GuideMap.Node> reached = new LinkedHashSet<>();
+        Deque<GuideMap.Node> next =
+                new ArrayDeque<>(List.of(layout.map().nodes().get(0)));
+        while (!next.isEmpty()) {
+            GuideMap.Node node = next.remove();
+            if (reached.add(node)) {
+                for (MapLayout.Way way : MapLayout.Way.values()) {
+                    next.add(layout.next(node, way));
+                }
+            }
+        }
+        assertThat(reached).containsAll(layout.map().nodes());
     }
 
     @Test

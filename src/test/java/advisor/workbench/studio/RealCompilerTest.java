@@ -2,6 +2,7 @@ package advisor.workbench.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.guide.Guide;
 import advisor.guide.Problem;
 import advisor.guide.Severity;
 import advisor.script.GuideSource;
@@ -147,5 +148,30 @@ class RealCompilerTest {
         assertThat(load).isInstanceOf(Load.Loaded.class);
         assertThat(((Load.Loaded) load).positions()).containsKey("R07");
         assertThat(((Load.Loaded) load).guide().locality()).isEqualTo("320100");
+    }
+
+    @Test
+    void aChangeBeneathAPlaceIsNoticedUntilItsAuthorHasLooked() throws Exception {
+        StudioModel model = studio.model();
+        model.open(StudioModels.GUIDE, "320000");
+        Draft came = model.draft();
+        Draft now = came.with(
+                "conditions.mjs",
+                came.text("conditions.mjs")
+                        .replaceFirst("(define\\('amountToConfirm',[^)]*?\\(\\) => )", "$1false && "));
+        assertThat(now.own()).containsOnlyKeys("conditions.mjs");
+        Guide province = ((Load.Loaded) compiler.load(now.source(), "320000")).guide();
+        assertThat(Beneath.notices(compiler, now, came.files(), province))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.code()).isEqualTo("changed-beneath");
+                    assertThat(notice.message().en()).contains("320000", "amountToConfirm");
+                    assertThat(notice.place()).isEqualTo("localities/320000/guide.mjs:1");
+                });
+        assertThat(Beneath.notices(compiler, now, now.files(), province))
+                .as("looked at")
+                .isEmpty();
+        Guide country = ((Load.Loaded) compiler.load(now.source(), "")).guide();
+        assertThat(Beneath.notices(compiler, now, came.files(), country)).isEmpty();
     }
 }

@@ -180,6 +180,31 @@ class StudioModelTest {
     }
 
     @Test
+    void whatTheAuthorHasSeenStaysAsItWasUntilTheAuthorLooksAgain() throws Exception {
+        Workshop workshop = model.desk().workshop();
+        Draft came = model.draft();
+        assertThat(workshop.seen(came)).isEqualTo(came.originals());
+        model.type("// mine\n" + came.text("guide.mjs"));
+        Draft mine = model.draft();
+        // the program is updated: the guide comes with other files
+        Draft updated = new Draft(mine.id(), java.util.Map.of("guide.mjs", "// newer"), mine.own());
+        assertThat(workshop.seen(updated)).isEqualTo(came.originals());
+        workshop.look(updated);
+        assertThat(workshop.seen(updated)).isEqualTo(updated.files());
+    }
+
+    @Test
+    void theNextProblemIsGoneToAndAfterTheLastTheFirst() {
+        model.type("WRONG\n" + model.draft().text("guide.mjs"));
+        model.go("plan.mjs", 3);
+        model.goToNextProblem();
+        assertThat(model.file()).isEqualTo("guide.mjs");
+        assertThat(model.line()).isEqualTo(1);
+        model.goToNextProblem();
+        assertThat(model.line()).isEqualTo(1);
+    }
+
+    @Test
     void theCompilerRestsWhileTheStudioIsLeft() {
         FakeCompiler compiler = (FakeCompiler) model.desk().compiler();
         assertThat(compiler.isWarm()).isTrue();

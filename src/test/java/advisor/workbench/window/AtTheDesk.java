@@ -204,7 +204,18 @@ final class AtTheDesk {
         robot.waitForIdle();
     }
 
-    /** The same with Shift held too. */
+    /** Presses a key with Alt held. */
+    void pressWithAlt(int key) {
+        robot.pressKey(KeyEvent.VK_ALT);
+        try {
+            robot.pressAndReleaseKey(key, new int[0]);
+        } finally {
+            robot.releaseKey(KeyEvent.VK_ALT);
+        }
+        robot.waitForIdle();
+    }
+
+    /** Presses a key with Control and Shift held. */
     void pressWithControlAndShift(int key) {
         robot.pressKey(KeyEvent.VK_SHIFT);
         try {
