@@ -1,7 +1,5 @@
 package advisor.outcome;
 
-import java.util.regex.Pattern;
-
 /**
  * A word of a guide's own vocabulary, the only kind of text an outcome is made of.
  *
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
  */
 public record Key(String name) implements Comparable<Key> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+    private static final int LONGEST = 64;
 
     /** The answer "I don't know". */
     public static final Key UNKNOWN = new Key("unknown");
@@ -18,10 +16,28 @@ public record Key(String name) implements Comparable<Key> {
     public static final Key PREFER_NOT = new Key("preferNot");
 
     public Key {
-        if (!FORM.matcher(name).matches()) {
+        if (!isKey(name)) {
             // not the text itself: it could be anything
             throw new IllegalArgumentException("not a key, " + name.length() + " characters long");
         }
+    }
+
+    /* By hand: every answer of every row that is read comes by here. */
+    private static boolean isKey(String name) {
+        if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetter(c) && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
     }
 
     @Override

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-    private final Map<String, Map<String, Long>> counts = new TreeMap<>();
+    /* In no order, since a recount adds to some sixty of them for each outcome. */
+    private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
     void add(String subject, String key, long count) {
-        counts.computeIfAbsent(subject, none -> new TreeMap<>()).merge(key, count, Cells::sum);
+        counts.computeIfAbsent(subject, none -> new HashMap<>()).merge(key, count, Cells::sum);
     }
 
     /** A count of 0 is no cell. */
@@ -44,6 +46,7 @@ final class Cells {
         void take(String subject, String key, long count);
     }
 
+    /** Hands over all counts, in no order. */
     void forEach(Taker taker) {
         counts.forEach((subject, keys) -> keys.forEach((key, count) -> taker.take(subject, key, count)));
     }
@@ -51,11 +54,11 @@ final class Cells {
     /** The counts in one text, which is the same for the same counts. */
     String text() {
         StringBuilder text = new StringBuilder();
-        counts.forEach((subject, keys) -> {
+        new TreeMap<>(counts).forEach((subject, keys) -> {
             if (!keys.isEmpty()) {
                 text.append(text.isEmpty() ? "" : ";").append(subject);
                 char before = ':';
-                for (Map.Entry<String, Long> key : keys.entrySet()) {
+                for (Map.Entry<String, Long> key : new TreeMap<>(keys).entrySet()) {
                     text.append(before).append(key.getKey()).append('=').append(key.getValue());
                     before = ',';
                 }

@@ -60,7 +60,8 @@ final class OutcomeShelf {
                 outcomes -> outcomes.forEach(outcome -> Database.handOver(outcome, action)));
     }
 
-    private static List<Outcome> opened(List<SealedOutcome> rows, Seals seals) {
+    /** The outcomes of rows, without those whose seal is broken. */
+    static List<Outcome> opened(List<SealedOutcome> rows, Seals seals) {
         List<Outcome> outcomes = new ArrayList<>(rows.size());
         for (SealedOutcome row : rows) {
             try {

@@ -144,12 +144,13 @@ final class ReleaseShelf {
                     late.add(row.id());
                 }
             });
-            OutcomeShelf.forEach(handle, seals, outcome -> {
-                if (Quarter.of(outcome.month()).equals(period) || late.contains(outcome.id())) {
-                    tables.count(outcome);
-                }
-            });
-            return Scan.of(handle, seals);
+            int first = Retention.number(period.first());
+            int last = Retention.number(period.last());
+            return Scan.of(
+                    handle,
+                    seals,
+                    row -> (first <= row.month() && row.month() <= last) || late.contains(row.id()),
+                    tables::count);
         });
         if (found.lost() > 0) {
             throw Refusals.notWhole();

@@ -1,9 +1,12 @@
 package advisor.store;
 
+import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeSeal;
 import advisor.outcome.SealedOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -17,8 +20,21 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
 
     /** Looks at every row. */
     static Scan of(Handle handle, Seals seals) {
+        return of(handle, seals, none -> false, none -> {});
+    }
+
+    /**
+     * Looks at every row, and hands over some of the outcomes on the way.
+     *
+     * @param which whether an outcome is handed over, on any thread
+     * @param action takes those whose seal holds, on this thread
+     */
+    static Scan of(Handle handle, Seals seals, Predicate<SealedOutcome> which, Consumer<Outcome> action) {
         Counted outcomes = new Counted();
-        ReadAhead.of(handle, rows -> Counted.of(rows, seals.outcomes()), outcomes::add);
+        ReadAhead.of(handle, rows -> Looked.at(rows, seals, which), looked -> {
+            outcomes.add(looked.counted);
+            looked.outcomes.forEach(outcome -> Database.handOver(outcome, action));
+        });
         Counted rest = new Counted();
         FollowUpTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         ReceiptTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
@@ -30,6 +46,15 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         TrustedTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         RetentionTable.find(handle).ifPresent(row -> rest.count(seals.holds(row), row.seal()));
         return new Scan(new Tallies(outcomes.tally, rest.tally), outcomes.damaged, rest.damaged);
+    }
+
+    /* Some rows after a look. */
+    private record Looked(Counted counted, List<Outcome> outcomes) {
+        static Looked at(List<SealedOutcome> rows, Seals seals, Predicate<SealedOutcome> which) {
+            Counted counted = Counted.of(rows, seals.outcomes());
+            return new Looked(
+                    counted, OutcomeShelf.opened(rows.stream().filter(which).toList(), seals));
+        }
     }
 
     /** What was counted so far. */

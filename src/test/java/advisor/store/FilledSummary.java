@@ -4,6 +4,7 @@ import advisor.outcome.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A desk whose summary says that outcomes came many times, where saving them all would take hours.
@@ -34,5 +35,10 @@ public final class FilledSummary {
             });
             database.sync();
         }
+    }
+
+    /** All that one outcome adds to the summary, as pairs of subject and key; each counts once. */
+    public static void eachCount(Outcome outcome, BiConsumer<String, String> taker) {
+        Counting.count(outcome, Optional.empty(), (subject, key, count) -> taker.accept(subject, key));
     }
 }
