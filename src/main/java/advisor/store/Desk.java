@@ -94,6 +94,11 @@ public final class Desk {
         return home.folder();
     }
 
+    /** Where the last backup was put, whether it is there now or not; nothing when none was made. */
+    public Optional<Path> lastBackup() {
+        return new KnownBackups(home()).last();
+    }
+
     /**
      * What lies in the home, file by file, each with a sentence for whoever asks what is kept; opens nothing.
      *

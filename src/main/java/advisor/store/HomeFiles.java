@@ -92,7 +92,7 @@ final class HomeFiles {
         words.put("lawyers", new Text("这个服务台的律师名单。", "The desk's own list of lawyers."));
         words.put("appearance", new Text("语言、颜色、大小。", "Language, colours, size."));
         words.put("window", new Text("窗口上次的位置。", "Where the window stood."));
-        words.put("backups.txt", new Text("备份上次放在哪个文件夹。", "Which folder the last backup went to."));
+        words.put("group-key.txt", new Text("小组密钥在哪里；密钥不在这里。", "Where the key of the group is; the key is not here."));
         return words;
     }
 

@@ -88,6 +88,11 @@ final class KnownBackups {
         }
     }
 
+    /** Where the last backup was put, whether it is there now or not. */
+    Optional<Path> last() {
+        return read().stream().map(Known::file).findFirst();
+    }
+
     /** The newest backup that is where it was put, or among its older generations, and as it was made. */
     Optional<Known> newest() {
         return read().stream().flatMap(known -> found(known).stream()).findFirst();

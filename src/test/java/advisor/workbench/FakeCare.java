@@ -28,14 +28,14 @@ public final class FakeCare implements DeskCare {
     public List<String> words = List.of();
     public int months = Keeping.FOREVER;
     public long older = 12;
-    public @Nullable Path folder;
+    public @Nullable Path last;
     public final Map<Path, BackupLook> looks = new HashMap<>();
     public final List<Path> made = new ArrayList<>();
     public @Nullable Refused refusal;
 
     /** Three backups lie in a folder: one of now, one from before a record was saved and another withdrawn, one damaged. */
     public void backedUp(Path where) {
-        folder = where;
+        last = where.resolve("advisor-desk.backup");
         Instant day = Instant.parse("2026-11-23T09:30:00Z");
         look(where.resolve("advisor-desk.backup"), day, BackupLook.State.WHOLE, 214, 3, 1, 1);
         look(where.resolve("advisor-desk.backup.1"), day.minusSeconds(604_800), BackupLook.State.WHOLE, 198, 16, 0, 0);
@@ -132,14 +132,14 @@ public final class FakeCare implements DeskCare {
     }
 
     @Override
-    public Optional<Path> backupFolder() {
-        return Optional.ofNullable(folder);
+    public Optional<Path> lastBackup() {
+        return Optional.ofNullable(last);
     }
 
     @Override
     public long backUp(Path where) throws Refused {
         check();
-        folder = where;
+        last = where;
         made.add(where);
         return 214;
     }

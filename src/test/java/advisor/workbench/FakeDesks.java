@@ -17,6 +17,7 @@ import advisor.store.Kept;
 import advisor.store.ReleaseBook;
 import advisor.store.Summary;
 import advisor.store.Tabulation;
+import advisor.workbench.desk.DeskServer;
 import advisor.workbench.desk.Desks;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.task.Notice;
@@ -92,11 +93,54 @@ public final class FakeDesks implements Desks, OpenDesk {
     public final List<Path> restored = new ArrayList<>();
 
     @Override
-    public OpenDesk restore(Path backup, char[] given) throws Refused {
+    public Changed restore(Path backup, char[] given) throws Refused {
         check();
         Arrays.fill(given, '\0');
         restored.add(backup);
-        return this;
+        return new Changed(this, new Text("已恢复。", "Restored."));
+    }
+
+    /** Where its records were moved. */
+    public final List<Move> moved = new ArrayList<>();
+
+    @Override
+    public Changed move(Move to, char[] given) throws Refused {
+        check();
+        Arrays.fill(given, '\0');
+        moved.add(to);
+        return new Changed(this, new Text("已搬。", "Moved."));
+    }
+
+    /** The server its records are on; nothing when they are in its home. */
+    public Optional<Server> at = Optional.empty();
+
+    /** Whether the server that is asked has no records. */
+    public boolean emptyServer = true;
+
+    @Override
+    public DeskServer records() {
+        return new DeskServer() {
+            @Override
+            public Where where() throws Refused {
+                check();
+                return new Where(
+                        at, at.isPresent() ? "jdbc:postgresql://db.example/desk" : "", Optional.empty(), false);
+            }
+
+            @Override
+            public Reached reach(String url, @Nullable Path passwordFile) throws Refused {
+                check();
+                return new Reached(new Server("db.example/desk", true), emptyServer);
+            }
+        };
+    }
+
+    /** What it exchanges. */
+    public final FakeExchange exchange = new FakeExchange();
+
+    @Override
+    public FakeExchange exchange() {
+        return exchange;
     }
 
     /** How it is cared for. */

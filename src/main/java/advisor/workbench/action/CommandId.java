@@ -41,6 +41,8 @@ public enum CommandId {
     SET_PASSPHRASE("desk.passphrase", null, null),
     SET_HELD("desk.held", null, null),
     SET_RETENTION("desk.retention", null, null),
+    SET_EXCHANGE("desk.exchange", null, null),
+    SET_SERVER("desk.server", null, null),
     SET_APPEARANCE("view.appearance", null, null),
     TABLE_HTML("factCheck.html", null, null),
     TABLE_XLSX("factCheck.xlsx", null, null),

@@ -58,17 +58,17 @@ public interface DeskCare {
     /** Keeps outcomes for so many months from now on, folds the older ones, and gives how many those were. */
     long keepFor(int months) throws Refused;
 
-    /** The folder that the last backup went to, if there was one. */
-    Optional<Path> backupFolder();
+    /** Where the last backup was put, if there was one and its folder is there. */
+    Optional<Path> lastBackup();
 
-    /** Makes a backup in a folder, which is remembered; gives the number of outcomes. */
-    long backUp(Path folder) throws Refused;
+    /** Makes a backup and keeps the two before it beside it; gives the number of outcomes. */
+    long backUp(Path file) throws Refused;
 
-    /** The backups in a folder, the newest first, without opening any of them. */
-    List<Path> backups(Path folder);
+    /** The backups that lie beside each other under a name, the newest first, without opening any of them. */
+    List<Path> backups(Path file);
 
-    /** Whether a folder is on the same disk as the desk. */
-    boolean isOnTheSameDisk(Path folder);
+    /** Whether a backup lies on the same disk as the desk. */
+    boolean isOnTheSameDisk(Path file);
 
     /** Opens a backup with the key of this desk and says what restoring it would take and bring. */
     BackupLook look(Path backup) throws Refused;

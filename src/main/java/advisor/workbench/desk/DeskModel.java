@@ -85,13 +85,26 @@ public final class DeskModel {
      * @param passphrase what the backup opens with; wiped
      */
     public void restore(Path backup, char[] passphrase) {
+        change(() -> desks.restore(backup, passphrase));
+    }
+
+    /**
+     * Closes the desk and moves its records; when that fails they are where they were, and the desk can be opened again.
+     *
+     * @param passphrase what opens the desk; wiped
+     */
+    public void move(Desks.Move to, char[] passphrase) {
+        change(() -> desks.move(to, passphrase));
+    }
+
+    private void change(Work.Load<Desks.Changed> change) {
         if (state instanceof DeskState.Opened opened) {
             work.run(
                     () -> {
                         opened.desk().close();
-                        return desks.restore(backup, passphrase);
+                        return change.load();
                     },
-                    this::opened,
+                    changed -> become(new DeskState.Opened(changed.desk(), changed.said())),
                     notice -> become(new DeskState.Unreachable(notice)));
         }
     }
@@ -104,7 +117,7 @@ public final class DeskModel {
     }
 
     private void opened(OpenDesk desk) {
-        become(new DeskState.Opened(desk));
+        become(new DeskState.Opened(desk, null));
     }
 
     private void become(DeskState next) {

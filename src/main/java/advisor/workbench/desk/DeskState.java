@@ -1,5 +1,6 @@
 package advisor.workbench.desk;
 
+import advisor.guide.Text;
 import advisor.workbench.task.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,12 @@ public sealed interface DeskState {
      */
     record Locked(String place, boolean trying, @Nullable Notice notice) implements DeskState {}
 
-    /** The desk is open. */
-    record Opened(OpenDesk desk) implements DeskState {}
+    /**
+     * The desk is open.
+     *
+     * @param said what was done with it, when it is another than before; else null
+     */
+    record Opened(OpenDesk desk, @Nullable Text said) implements DeskState {}
 
     /** There is something that can not be opened. */
     record Unreachable(Notice notice) implements DeskState {}

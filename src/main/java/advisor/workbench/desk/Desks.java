@@ -1,7 +1,9 @@
 package advisor.workbench.desk;
 
+import advisor.guide.Text;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where desks come from; every call may wait for the disk and belongs off the event thread. */
 public interface Desks {
@@ -32,7 +34,34 @@ public interface Desks {
      *
      * @param passphrase what the backup opens with; wiped before this returns
      */
-    OpenDesk restore(Path backup, char[] passphrase) throws Refused;
+    Changed restore(Path backup, char[] passphrase) throws Refused;
+
+    /**
+     * Moves the records of the desk, which must be closed, and opens it where they are then; what was where they were
+     * stays there as a backup.
+     *
+     * @param passphrase what opens the desk; wiped before this returns
+     */
+    Changed move(Move to, char[] passphrase) throws Refused;
+
+    /**
+     * A desk that is another than before.
+     *
+     * @param said what was done
+     */
+    record Changed(OpenDesk desk, Text said) {}
+
+    /**
+     * Where records are moved to.
+     *
+     * @param url of a server, or empty for the home of the desk
+     * @param passwordFile whose first line is the password of the server, or null
+     */
+    record Move(String url, @Nullable Path passwordFile) {
+
+        /** Into the home of the desk. */
+        public static final Move HOME = new Move("", null);
+    }
 
     /**
      * What was found.

@@ -49,6 +49,12 @@ public interface OpenDesk extends AutoCloseable {
     /** What keeps it in good order. */
     DeskCare care();
 
+    /** What it gives to the others of its group, and takes in from them. */
+    DeskExchange exchange();
+
+    /** Where its records are. */
+    DeskServer records();
+
     /** A random number under which a new session can be kept. */
     long newSession();
 

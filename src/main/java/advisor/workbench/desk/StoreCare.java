@@ -1,15 +1,12 @@
 package advisor.workbench.desk;
 
-import advisor.guide.Text;
 import advisor.store.BackupLook;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.Keeping;
 import advisor.workbench.task.Refused;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +18,6 @@ import java.util.Optional;
  * @param store it, open
  */
 record StoreCare(Desk desk, DeskStore store) implements DeskCare {
-
-    /** Where backups go within the folder that was chosen. */
-    static final String BACKUP = "advisor-desk.backup";
-
-    /** Remembers that folder: one line, the path. */
-    private static final String PLACE = "backups.txt";
 
     @Override
     public Keys keys() throws Refused {
@@ -76,40 +67,25 @@ record StoreCare(Desk desk, DeskStore store) implements DeskCare {
     }
 
     @Override
-    public Optional<Path> backupFolder() {
-        try {
-            Path folder = Path.of(Files.readString(desk.home().resolve(PLACE)).strip());
-            return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
-        } catch (IOException | InvalidPathException none) {
-            // nothing depends on it: the folder is chosen again
-            return Optional.empty();
-        }
+    public Optional<Path> lastBackup() {
+        return desk.lastBackup().filter(file -> file.getParent() != null && Files.isDirectory(file.getParent()));
     }
 
     @Override
-    public long backUp(Path folder) throws Refused {
-        long outcomes = StoreDesks.ask(() -> store.backup(folder.resolve(BACKUP)));
-        try {
-            Files.writeString(desk.home().resolve(PLACE), folder.toAbsolutePath() + "\n", StandardCharsets.UTF_8);
-            return outcomes;
-        } catch (IOException failure) {
-            throw new Refused(
-                    new Text(
-                            "备份做好了，但记不住文件夹 " + folder + "。",
-                            "The backup was made, but its folder " + folder + " could not be remembered."),
-                    new Text("下次请再选一次这个文件夹。", "Choose that folder again the next time."));
-        }
+    public long backUp(Path file) throws Refused {
+        return StoreDesks.ask(() -> store.backup(file));
     }
 
     @Override
-    public List<Path> backups(Path folder) {
-        return DeskStore.backups(folder.resolve(BACKUP));
+    public List<Path> backups(Path file) {
+        return DeskStore.backups(file);
     }
 
     @Override
-    public boolean isOnTheSameDisk(Path folder) {
+    public boolean isOnTheSameDisk(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         try {
-            return Files.getFileStore(folder).equals(Files.getFileStore(desk.home()));
+            return folder != null && Files.getFileStore(folder).equals(Files.getFileStore(desk.home()));
         } catch (IOException unknown) {
             return false;
         }

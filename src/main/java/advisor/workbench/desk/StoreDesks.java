@@ -23,6 +23,7 @@ import advisor.store.Verification;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreDesks implements Desks {
 
     private final Desk desk;
+    private final boolean given;
 
     /** The desk whose home is a folder, which need not be there yet. */
     public StoreDesks(Path home) {
@@ -45,6 +47,7 @@ public final class StoreDesks implements Desks {
      */
     public StoreDesks(Path home, @Nullable ServerAddress server) {
         this.desk = new Desk(home, server);
+        this.given = server != null;
     }
 
     /** Something asked of the store. */
@@ -102,19 +105,53 @@ public final class StoreDesks implements Desks {
     }
 
     @Override
-    public OpenDesk restore(Path backup, char[] passphrase) throws Refused {
-        return opened(() -> desk.restore(backup, passphrase).store());
+    public Changed restore(Path backup, char[] passphrase) throws Refused {
+        Desk.Restored restored = ask(() -> desk.restore(backup, passphrase));
+        long outcomes = restored.store().foundOnOpening().outcomes();
+        String before = restored.before().map(Path::toString).orElse("");
+        return new Changed(
+                opened(restored::store),
+                new Text(
+                        "已恢复 " + outcomes + " 条记录。原来的文件在 " + before + "；确认一切正常后请自己删除。",
+                        outcomes + " records were restored. What was there before is in " + before
+                                + "; delete it once all is well."));
+    }
+
+    @Override
+    public Changed move(Move to, char[] passphrase) throws Refused {
+        char[] copy = passphrase.clone();
+        try {
+            boolean demonstration = ask(desk::kind) == Desk.Kind.DEMONSTRATION;
+            boolean home = to.equals(Move.HOME);
+            long moved = ask(() -> home
+                    ? desk.moveHome(passphrase)
+                    : desk.moveTo(ServerAddress.of(to.url(), to.passwordFile()), passphrase));
+            Text said = home
+                    ? new Text(
+                            "已把 " + moved + " 条记录搬回来并核对过。服务器上的还在，可当备份。",
+                            moved
+                                    + " records were moved home and counted. Those on the server are still there, as a backup.")
+                    : new Text(
+                            "已把 " + moved + " 条记录搬到服务器并核对过。原来的文件在 before-move 文件夹里，可当备份。",
+                            moved
+                                    + " records were moved to the server and counted. What was here is in a folder before-move,"
+                                    + " as a backup.");
+            return new Changed(demonstration ? demonstration() : unlock(copy), said);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+            Arrays.fill(copy, '\0');
+        }
     }
 
     private OpenDesk opened(Call<DeskStore> opening) throws Refused {
         return ask(() -> {
             DeskStore store = opening.call();
-            return new Open(desk, store, desk.server().orElse(null));
+            return new Open(desk, store, desk.server().orElse(null), given);
         });
     }
 
     private record Open(
-            Desk desk, DeskStore store, @Nullable ServerAddress at) implements OpenDesk {
+            Desk desk, DeskStore store, @Nullable ServerAddress at, boolean given) implements OpenDesk {
 
         @Override
         public boolean isDemonstration() {
@@ -128,7 +165,7 @@ public final class StoreDesks implements Desks {
 
         @Override
         public Optional<Server> server() {
-            return Optional.ofNullable(at).map(address -> new Server(address.shown(), address.isVerified()));
+            return Optional.ofNullable(at).map(StoreServer::server);
         }
 
         @Override
@@ -148,6 +185,16 @@ public final class StoreDesks implements Desks {
         @Override
         public DeskCare care() {
             return new StoreCare(desk, store);
+        }
+
+        @Override
+        public DeskExchange exchange() {
+            return new StoreExchange(desk, store);
+        }
+
+        @Override
+        public DeskServer records() {
+            return new StoreServer(desk, given);
         }
 
         @Override

@@ -14,8 +14,11 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The backups in a folder, each opened and looked at; making one, and putting one in the place of the desk. */
+/** The backups at one place, each opened and looked at; making one, and putting one in the place of the desk. */
 public final class BackupsModel {
+
+    /** What a backup is called in a folder that was chosen. */
+    static final String NAME = "advisor-desk.backup";
 
     private final DeskCare care;
     private final BooleanSupplier busy;
@@ -23,7 +26,7 @@ public final class BackupsModel {
     private final Work disk;
     private final Work loading;
     private final Listeners listeners = new Listeners();
-    private @Nullable Path folder;
+    private @Nullable Path place;
     private boolean sameDisk;
     private List<Backup> backups = List.of();
     private int loads;
@@ -56,14 +59,14 @@ public final class BackupsModel {
 
     /** Looks where the last backup went, and into the backups there. */
     public void load() {
-        loading.run(care::backupFolder, found -> found.ifPresent(this::lookInto), this::failed);
+        loading.run(care::lastBackup, found -> found.ifPresent(this::lookInto), this::failed);
     }
 
-    /** Looks into the backups of a folder. */
-    public void lookInto(Path where) {
+    /* Looks into the backups of this name. */
+    private void lookInto(Path where) {
         loads++;
         int load = loads;
-        folder = where;
+        place = where;
         loading.run(
                 () -> new Found(care.backups(where), care.isOnTheSameDisk(where)),
                 found -> {
@@ -108,22 +111,27 @@ public final class BackupsModel {
         listeners.changed();
     }
 
-    /** The folder looked at, or null when none was chosen yet. */
-    public @Nullable Path folder() {
-        return folder;
+    /** Where the backups looked at lie, the newest of them under this name; null when none was made yet. */
+    public @Nullable Path place() {
+        return place;
     }
 
-    /** Whether that folder is on the same disk as the desk. */
+    /** Whether they are on the same disk as the desk. */
     public boolean isOnTheSameDisk() {
         return sameDisk;
     }
 
-    /** The backups in the folder, the newest first. */
+    /** The backups at that place, the newest first. */
     public List<Backup> backups() {
         return backups;
     }
 
-    /** Makes a backup in a folder. */
+    /** Makes a backup in a folder that was chosen. */
+    public void backUpInto(Path folder) {
+        backUp(folder.resolve(NAME));
+    }
+
+    /** Makes a backup at a place. */
     public void backUp(Path where) {
         if (making) {
             return;
@@ -193,9 +201,7 @@ public final class BackupsModel {
         }
         if (busy.getAsBoolean()) {
             Arrays.fill(passphrase, '\0');
-            failed(new Notice(
-                    new Text("还有没结束的会话。", "There are sessions that are not at their end."),
-                    new Text("请先结束或放弃它们，再恢复。", "End or discard them first, then restore.")));
+            failed(SettingsModel.BUSY);
             return;
         }
         trying = true;

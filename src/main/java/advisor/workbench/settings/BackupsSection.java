@@ -57,7 +57,7 @@ final class BackupsSection extends Section {
             return;
         }
         then(20, making());
-        if (model.folder() != null) {
+        if (model.place() != null) {
             then(generations());
         }
         Column other = sheet("elsewhere").then(4, Prose.body(say(server ? "server" : "elsewhere.words")));
@@ -69,9 +69,9 @@ final class BackupsSection extends Section {
 
     private Column making() {
         Column sheet = sheet("make").then(4, Prose.body(say("make.words")));
-        Path folder = model.folder();
-        if (folder != null) {
-            sheet.then(8, new Prose(say("folder", folder), Type.STRONG, Shade.INK));
+        Path place = model.place();
+        if (place != null) {
+            sheet.then(8, new Prose(say("folder", place), Type.STRONG, Shade.INK));
             if (model.isOnTheSameDisk()) {
                 sheet.then(4, new Prose(say("same-disk"), Type.BODY, Shade.TODAY));
             }
@@ -80,8 +80,8 @@ final class BackupsSection extends Section {
         if (model.isMaking()) {
             sheet.then(10, new Prose(say("making"), Type.STRONG, Shade.INK));
         } else {
-            if (folder != null) {
-                buttons.with(Press.primary(name("again"), say("again"), () -> model.backUp(folder)))
+            if (place != null) {
+                buttons.with(Press.primary(name("again"), say("again"), () -> model.backUp(place)))
                         .with(Press.other(name("choose"), say("choose.other"), this::chooseFolder));
             } else {
                 buttons.with(Press.primary(name("choose"), say("choose"), this::chooseFolder));
@@ -174,7 +174,7 @@ final class BackupsSection extends Section {
         chooser.setDialogTitle(say("choose"));
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         if (chooser.showDialog(this, say("choose.here")) == JFileChooser.APPROVE_OPTION) {
-            model.backUp(chooser.getSelectedFile().toPath());
+            model.backUpInto(chooser.getSelectedFile().toPath());
         }
     }
 

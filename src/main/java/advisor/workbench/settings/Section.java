@@ -1,5 +1,6 @@
 package advisor.workbench.settings;
 
+import advisor.guide.Text;
 import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.NoticeBox;
@@ -20,6 +21,7 @@ abstract class Section extends Column {
 
     private final String key;
     private final transient Wording wording;
+    private transient @Nullable Text said;
 
     /**
      * An empty section.
@@ -34,6 +36,12 @@ abstract class Section extends Column {
         padded(28, 28, 32, 28);
     }
 
+    /** Says above everything else what was done with the desk. */
+    final void said(Text what) {
+        said = what;
+        refresh();
+    }
+
     /** Fills the section from its model. */
     abstract void build();
 
@@ -43,6 +51,9 @@ abstract class Section extends Column {
         clear();
         then(new Prose(say("title"), Type.TITLE, Shade.INK));
         then(4, new Prose(say("lead"), Type.LEAD, Shade.QUIET));
+        if (said != null) {
+            done(wording.say(said));
+        }
         build();
         Again.focus(this, focused);
         revalidate();

@@ -1,5 +1,6 @@
 package advisor.workbench.settings;
 
+import advisor.guide.Text;
 import advisor.workbench.action.CommandWords;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.look.Again;
@@ -90,6 +91,15 @@ public final class SettingsPlace extends JPanel {
     }
 
     private Section section() {
+        Section fresh = fresh();
+        Text said = model.said();
+        if (said != null) {
+            fresh.said(said);
+        }
+        return fresh;
+    }
+
+    private Section fresh() {
         return switch (model.section()) {
             case APPEARANCE -> new AppearanceSection(appearance, wording);
             case ABOUT -> new AboutSection(facts, wording);
@@ -104,6 +114,14 @@ public final class SettingsPlace extends JPanel {
             case HELD -> {
                 HeldSection fresh = new HeldSection(model.held(), wording);
                 yield listening(fresh, model.held()::listen, model.held()::load);
+            }
+            case EXCHANGE -> {
+                ExchangeSection fresh = new ExchangeSection(model.exchange(), wording);
+                yield listening(fresh, model.exchange()::listen, model.exchange()::load);
+            }
+            case SERVER -> {
+                ServerSection fresh = new ServerSection(model.server(), facts.demonstration(), wording);
+                yield listening(fresh, model.server()::listen, model.server()::load);
             }
             case RETENTION -> {
                 RetentionSection fresh = new RetentionSection(model.retention(), wording);

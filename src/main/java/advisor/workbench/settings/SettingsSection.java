@@ -9,6 +9,8 @@ public enum SettingsSection {
     PASSPHRASE(CommandId.SET_PASSPHRASE),
     HELD(CommandId.SET_HELD),
     RETENTION(CommandId.SET_RETENTION),
+    EXCHANGE(CommandId.SET_EXCHANGE),
+    SERVER(CommandId.SET_SERVER),
     ABOUT(CommandId.ABOUT);
 
     private final CommandId command;

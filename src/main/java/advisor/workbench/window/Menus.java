@@ -114,7 +114,10 @@ final class Menus {
                         CommandId.SET_PASSPHRASE,
                         LINE,
                         CommandId.SET_HELD,
-                        CommandId.SET_RETENTION),
+                        CommandId.SET_RETENTION,
+                        LINE,
+                        CommandId.SET_EXCHANGE,
+                        CommandId.SET_SERVER),
                 menu(
                         "view",
                         CommandId.SET_APPEARANCE,

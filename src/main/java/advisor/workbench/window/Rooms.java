@@ -7,6 +7,7 @@ import advisor.pack.SeedRefused;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.compare.CompareDesk;
 import advisor.workbench.compare.CompareModel;
+import advisor.workbench.desk.DeskModel;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.factcheck.FactCheckDesk;
 import advisor.workbench.factcheck.FactCheckModel;
@@ -28,9 +29,7 @@ import advisor.workbench.studio.Studio;
 import advisor.workbench.studio.StudioDesk;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
-import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.function.BiConsumer;
 import javax.swing.Timer;
 
 /**
@@ -78,10 +77,9 @@ public record Rooms(
     /**
      * Loads what all of them need; takes a moment and belongs off the event thread.
      *
-     * @param restore closes the desk and puts a backup in its place, with what opens it
+     * @param doors closes the desk and opens it changed: from a backup, or with its records elsewhere
      */
-    static Rooms load(
-            WorkbenchServices services, OpenDesk desk, BiConsumer<Path, char[]> restore, Work disk, Work loading)
+    static Rooms load(WorkbenchServices services, OpenDesk desk, DeskModel doors, Work disk, Work loading)
             throws Refused {
         try {
             Localities localities = services.seeds().localities();
@@ -145,7 +143,7 @@ public record Rooms(
                             desk,
                             () -> sessions.active() != null
                                     || !sessions.parked().isEmpty(),
-                            restore,
+                            doors,
                             disk,
                             loading),
                     services.clock().getZone());

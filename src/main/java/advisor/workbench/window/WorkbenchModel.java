@@ -1,11 +1,14 @@
 package advisor.workbench.window;
 
+import advisor.guide.Text;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.CoverModel;
 import advisor.workbench.desk.DeskModel;
+import advisor.workbench.desk.DeskState;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.settings.SettingsModel;
 import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
@@ -26,6 +29,7 @@ public final class WorkbenchModel {
     private Place place = Place.SESSIONS;
     private Place before = Place.SESSIONS;
     private @Nullable Rooms rooms;
+    private @Nullable SettingsSection left;
     private @Nullable Notice notice;
 
     /**
@@ -151,18 +155,19 @@ public final class WorkbenchModel {
         OpenDesk open = desk.desk();
         Rooms now = rooms;
         if (now != null && open != now.desk()) {
-            // the desk was closed, or is another since a backup was restored
+            // the desk was closed, or is another since a backup was restored or its records were moved
+            left = now.settings().section();
             rooms = null;
-            place = Place.SESSIONS;
         }
         if (open != null && rooms == null) {
             cover.guard(open);
             loading.run(
-                    () -> Rooms.load(services, open, desk::restore, disk, loading),
+                    () -> Rooms.load(services, open, desk, disk, loading),
                     loaded -> {
                         if (open == desk.desk()) {
                             rooms = loaded;
                             loaded.begin();
+                            arrive(loaded.settings());
                             listeners.changed();
                         }
                     },
@@ -172,6 +177,18 @@ public final class WorkbenchModel {
                     });
         }
         listeners.changed();
+    }
+
+    /* Where the desk was changed it is said what was done; everywhere else work begins anew. */
+    private void arrive(SettingsModel settings) {
+        Text said = desk.state() instanceof DeskState.Opened opened ? opened.said() : null;
+        SettingsSection before = left;
+        left = null;
+        if (before != null && said != null) {
+            settings.arrive(before, said);
+        } else if (before != null) {
+            place = Place.SESSIONS;
+        }
     }
 
     /** Remembers where the window stands; a window that opens elsewhere the next time is worth no word now. */

@@ -56,15 +56,15 @@ class BackupsModelTest {
     @Test
     void aBackupIsMadeAndThenLookedInto() {
         model.load();
-        assertThat(model.folder()).isNull();
+        assertThat(model.place()).isNull();
         care.backedUp(STICK);
-        model.backUp(STICK);
-        assertThat(care.made).containsExactly(STICK);
+        model.backUpInto(STICK);
+        assertThat(care.made).containsExactly(STICK.resolve("advisor-desk.backup"));
         assertThat(model.made()).isEqualTo(214);
-        assertThat(model.folder()).isEqualTo(STICK);
+        assertThat(model.place()).isEqualTo(STICK.resolve("advisor-desk.backup"));
         assertThat(model.backups()).hasSize(3);
         care.refusal = FakeDesks.FULL;
-        model.backUp(STICK);
+        model.backUpInto(STICK);
         assertThat(model.notice()).isEqualTo(FakeDesks.FULL.notice());
         assertThat(model.isMaking()).isFalse();
     }

@@ -7,6 +7,7 @@ import advisor.outcome.Key;
 import advisor.session.Session;
 import advisor.workbench.DeskGuide;
 import advisor.workbench.FakeDesks;
+import advisor.workbench.FakeExchange;
 import advisor.workbench.FakeServices;
 import advisor.workbench.WorkbenchServices;
 import advisor.workbench.desk.Desks;
@@ -20,7 +21,9 @@ import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.settings.BackupsModel;
+import advisor.workbench.settings.ExchangeModel;
 import advisor.workbench.settings.PassphraseModel;
+import advisor.workbench.settings.ServerModel;
 import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.studio.AuthoringModel;
 import advisor.workbench.task.Work;
@@ -205,6 +208,27 @@ enum Screens {
         words(model).check(true);
         words(model).written(List.of("dabad", "labad"));
     }),
+    SETTINGS_EXCHANGE(model -> {
+        model.settings(SettingsSection.EXCHANGE);
+        ExchangeModel exchange = rooms(model).settings().exchange();
+        exchange.useKey(Path.of("/media/stick/group.key"));
+        exchange.take(Path.of("/media/stick/gulou.exchange"));
+        exchange.trust(true);
+        exchange.ask(FakeExchange.other());
+    }),
+    SETTINGS_EXCHANGE_NONE(model -> model.settings(SettingsSection.EXCHANGE)),
+    SETTINGS_EXCHANGE_UNKNOWN(model -> {
+        model.settings(SettingsSection.EXCHANGE);
+        rooms(model).settings().exchange().take(Path.of("/media/stick/gulou.exchange"));
+    }),
+    SETTINGS_SERVER(Desks.Kind.REAL, model -> {
+        unlock(model);
+        model.settings(SettingsSection.SERVER);
+        ServerModel server = rooms(model).settings().server();
+        server.type("jdbc:postgresql://db.example/desk?user=desk");
+        server.reach();
+    }),
+    SETTINGS_SERVER_NONE(model -> model.settings(SettingsSection.SERVER)),
     SETTINGS_HELD(model -> model.settings(SettingsSection.HELD)),
     SETTINGS_RETENTION(model -> {
         model.settings(SettingsSection.RETENTION);
