@@ -90,8 +90,18 @@ record CheckReport(
     record Proven(List<String> undecided, int asked, int known) {
         static final Proven NOTHING = new Proven(List.of(), 0, 0);
 
+        /** What decides alike was proven before. */
+        static final Proven ALIKE = new Proven(List.of(), 1, 1);
+
         Proven {
             undecided = List.copyOf(undecided);
+        }
+
+        /** This and what was proven of another level, which what could not be decided names. */
+        Proven and(String level, Proven other) {
+            List<String> both = new ArrayList<>(undecided);
+            other.undecided().forEach(what -> both.add(level + " " + what));
+            return new Proven(both, asked + other.asked(), known + other.known());
         }
 
         private String words(Language language) {

@@ -3,18 +3,16 @@ package advisor.app;
 import advisor.document.Templates;
 import advisor.guide.Advice;
 import advisor.guide.Guide;
-import advisor.guide.Near;
 import advisor.guide.Problem;
 import advisor.guide.Setting;
-import advisor.guide.Severity;
 import advisor.guide.Similar;
-import advisor.guide.Text;
 import advisor.pack.HolidayCalendar;
 import advisor.pack.KnowledgeSource;
 import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.pack.Speciality;
 import advisor.proof.CaseRun;
+import advisor.proof.DecisionMark;
 import advisor.proof.Finding;
 import advisor.proof.GuideCheck;
 import advisor.proof.Proof;
@@ -30,7 +28,7 @@ import advisor.script.Load;
 import advisor.script.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -54,8 +53,10 @@ final class CheckRun {
     private final GuideSource source;
     private final String locality;
     private final Basis basis;
+    private final Predicate<String> isProven;
+    private final Set<String> tried = new TreeSet<>();
     private final List<CheckReport.Item> items = new ArrayList<>();
-    private final Map<String, Load> loads = new HashMap<>();
+    private final Map<String, Load> loads = new TreeMap<>();
 
     /**
      * What a guide is held against.
@@ -72,10 +73,16 @@ final class CheckRun {
             long milliseconds,
             ProofBook book) {}
 
-    private CheckRun(GuideSource source, String locality, Basis basis) {
+    /**
+     * A check that was not begun.
+     *
+     * @param isProven whether what has this {@link DecisionMark} was proven before
+     */
+    CheckRun(GuideSource source, String locality, Basis basis, Predicate<String> isProven) {
         this.source = source;
         this.locality = locality;
         this.basis = basis;
+        this.isProven = isProven;
     }
 
     /** Checks a guide at a division's level, or with all its levels when the division is empty. */
@@ -87,7 +94,7 @@ final class CheckRun {
 
     /** Checks a guide with a loader that may be warm already. */
     static CheckReport of(GuideSource source, String locality, Basis basis, GuideLoader loader) {
-        return new CheckRun(source, locality, basis).report(loader, System.nanoTime());
+        return new CheckRun(source, locality, basis, none -> false).report(loader, System.nanoTime());
     }
 
     /**
@@ -103,7 +110,8 @@ final class CheckRun {
         }
     }
 
-    private CheckReport report(GuideLoader loader, long from) {
+    /** Runs the check. */
+    CheckReport report(GuideLoader loader, long from) {
         String level = level(locality);
         int branches = 0;
         CheckReport.Proven proven = CheckReport.Proven.NOTHING;
@@ -115,7 +123,7 @@ final class CheckRun {
             branches = loaded.figures().leaves();
             examine(loaded, trace);
             most = QuestionBound.of(loaded.guide());
-            proven = prove(loaded);
+            proven = prove(loaded, locality);
             TemplateCheck.problems(loaded.guide(), basis.templates(), basis.sources())
                     .forEach(this::add);
             if (locality.isEmpty()) {
@@ -129,7 +137,7 @@ final class CheckRun {
         }
         source.localities().stream()
                 .filter(code -> !basis.localities().isKnown(code))
-                .forEach(code -> add(unknownLocality(code)));
+                .forEach(code -> add(UnknownNames.locality(code, source, basis.localities())));
         loads.values().forEach(each -> {
             if (each instanceof Load.Refused refused) {
                 refused.problems().forEach(this::add);
@@ -186,42 +194,8 @@ final class CheckRun {
         for (Advice advice : loaded.guide().declarations().advice()) {
             advice.refer().stream()
                     .filter(key -> Speciality.find(key).isEmpty())
-                    .forEach(key -> add(unknownSpeciality(place(loaded, advice.key()), key)));
+                    .forEach(key -> add(UnknownNames.speciality(place(loaded, advice.key()), key)));
         }
-    }
-
-    private Problem unknownLocality(String code) {
-        List<String> codes =
-                basis.localities().all().stream().map(Localities.Division::code).toList();
-        String near = String.join(", ", Near.keys(code, codes));
-        String file = source.files().keySet().stream()
-                .filter(path -> path.startsWith("localities/" + code + "/"))
-                .findFirst()
-                .orElse("");
-        return new Problem(
-                "unknown-locality",
-                Severity.ERROR,
-                file,
-                1,
-                new Text("没有区划代码 " + code + "。", "There is no division " + code + "."),
-                near.isEmpty()
-                        ? new Text("请把文件夹改成六位区划代码。", "Name the folder by a division code of six digits.")
-                        : new Text("是不是 " + near + "？", "Did you mean " + near + "?"));
-    }
-
-    private static Problem unknownSpeciality(GuideCheck.Place at, String key) {
-        String near = String.join(", ", Near.keys(key, Speciality.keys()));
-        return new Problem(
-                "unknown-speciality",
-                Severity.ERROR,
-                at.file(),
-                at.line(),
-                new Text("没有专长 " + key + "。", "There is no speciality " + key + "."),
-                near.isEmpty()
-                        ? new Text(
-                                "可用：" + String.join("、", Speciality.keys()) + "。",
-                                "There are: " + String.join(", ", Speciality.keys()) + ".")
-                        : new Text("是不是 " + near + "？", "Did you mean " + near + "?"));
     }
 
     private GuideCheck.Place place(Load.Loaded loaded, String key) {
@@ -244,9 +218,19 @@ final class CheckRun {
         return GuideCheck.Place.NOWHERE;
     }
 
-    private CheckReport.Proven prove(Load.Loaded loaded) {
+    /** What was loaded so far, by level. */
+    Map<String, Load> loads() {
+        return Collections.unmodifiableMap(loads);
+    }
+
+    /** Proves a level, unless what decides like it was proven before. */
+    CheckReport.Proven prove(Load.Loaded loaded, String division) {
         Guide guide = loaded.guide();
-        Setting setting = new Setting(basis.today(), locality, Similar.NONE, basis.days());
+        String mark = DecisionMark.of(guide);
+        if (isProven.test(mark) || !tried.add(mark)) {
+            return CheckReport.Proven.ALIKE;
+        }
+        Setting setting = new Setting(basis.today(), division, Similar.NONE, basis.days());
         Proof proof = Prover.prove(guide, setting, basis.milliseconds(), basis.book());
         for (Finding finding : proof.findings()) {
             items.add(new CheckReport.Item(finding.problem(id -> place(loaded, id)), finding.witness(), guide));
@@ -287,8 +271,8 @@ final class CheckRun {
         items.add(new CheckReport.Item(problem, Map.of(), null));
     }
 
-    /* What stands at the national level is found again at each level below it. */
-    private List<CheckReport.Item> distinct() {
+    /** All that was found; what stands at the national level is found again at each level below it. */
+    List<CheckReport.Item> distinct() {
         Set<Problem> seen = new LinkedHashSet<>();
         return items.stream().filter(item -> seen.add(item.problem())).toList();
     }

@@ -6,6 +6,7 @@ import advisor.pack.installed.Installed;
 import advisor.pack.installed.InstalledGuides;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.PublisherKey;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
 final class GuidesCommand implements Callable<Integer> {
 
     private static final String SHIPPED = "shipped";
+    private static final String REMOVED = "removed";
 
     @ParentCommand
     private Advisor advisor;
@@ -42,6 +44,11 @@ final class GuidesCommand implements Callable<Integer> {
             ArrayNode guides = root.putArray("guides");
             for (GuideLibrary.Entry entry : library.entries()) {
                 guides.add(guide(entry, installed, shipped));
+            }
+            for (String id : installed.guides()) {
+                if (!library.ids().contains(id)) {
+                    guides.add(removed(id, installed));
+                }
             }
             ArrayNode trusted = root.putArray("trusted");
             installed
@@ -81,8 +88,29 @@ final class GuidesCommand implements Callable<Integer> {
         return node;
     }
 
+    /* It is offered no longer, and can be used again. */
+    private ObjectNode removed(String id, InstalledGuides installed) {
+        Installed last = installed.versions(id).get(0);
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", id);
+        node.put("version", last.version());
+        node.put("title", advisor.say(last.title()));
+        node.put("usable", false);
+        node.put("from", REMOVED);
+        ArrayNode kept = node.putArray("kept");
+        installed.versions(id).forEach(version -> kept.add(version.version()));
+        return node;
+    }
+
     private void print(ObjectNode root) {
         root.path("guides").forEach(guide -> {
+            if (guide.path("from").asText().equals(REMOVED)) {
+                advisor.tell(
+                        guide.path("id").asText() + "  " + guide.path("title").asText() + "，不再提供",
+                        guide.path("id").asText() + "  " + guide.path("title").asText() + ", no longer offered");
+                kept(guide);
+                return;
+            }
             boolean shipped = guide.path("from").asText().equals(SHIPPED);
             advisor.tell(
                     guide.path("id").asText() + " " + guide.path("version").asText() + "  "
@@ -99,8 +127,7 @@ final class GuidesCommand implements Callable<Integer> {
                                     ? ", shipped"
                                     : ", installed " + guide.path("installed").asText() + ", by "
                                             + guide.path("publisher").asText()));
-            guide.path("kept")
-                    .forEach(version -> advisor.tell("    还留着 " + version.asText(), "    kept: " + version.asText()));
+            kept(guide);
         });
         root.path("trusted")
                 .forEach(key -> advisor.tell(
@@ -108,6 +135,11 @@ final class GuidesCommand implements Callable<Integer> {
                                 + key.path("since").asText(),
                         "trusted publisher " + key.path("words").asText() + ", since "
                                 + key.path("since").asText()));
+    }
+
+    private void kept(JsonNode guide) {
+        guide.path("kept")
+                .forEach(version -> advisor.tell("    还留着 " + version.asText(), "    kept: " + version.asText()));
     }
 
     @Command(
@@ -161,18 +193,28 @@ final class GuidesCommand implements Callable<Integer> {
     @Command(name = "remove", description = "Offer an installed guide no longer; its versions are kept.")
     int remove(@Parameters(paramLabel = "GUIDE", description = "The guide's id.") String guide) throws Refusal {
         InstalledGuides installed = advisor.installed();
-        if (!installed.inUse().containsKey(guide)) {
+        boolean isShipped = isShipped(guide);
+        if (installed.versions(guide).isEmpty()) {
             throw new Refusal(
                     guide,
                     new Text("指引 " + guide + " 不是安装的。", "The guide " + guide + " was not installed."),
                     new Text("guides 列出现有的指引。", "guides lists those there are."));
+        }
+        if (!installed.inUse().containsKey(guide)) {
+            // after going back there is nothing left to take away, and no reason to complain
+            advisor.tell(
+                    isShipped ? "指引 " + guide + " 已经在用自带的版本。" : "指引 " + guide + " 已经不再提供。",
+                    isShipped
+                            ? "The guide " + guide + " is used as it was shipped already."
+                            : "The guide " + guide + " is no longer offered already.");
+            return ExitCode.FINE;
         }
         try {
             installed.useShipped(guide);
         } catch (PackRefused refused) {
             throw Problems.refusal("--home", refused);
         }
-        if (isShipped(guide)) {
+        if (isShipped) {
             told(guide, advisor.say(new Text("自带的版本", "the version that was shipped")));
         } else {
             advisor.tell("不再提供指引 " + guide + "。", "The guide " + guide + " is no longer offered.");

@@ -9,6 +9,7 @@ import advisor.pack.installed.Doubt;
 import advisor.pack.installed.InstalledGuides;
 import advisor.pack.signed.Pack;
 import advisor.pack.signed.PackRefused;
+import advisor.proof.Watch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,18 +56,22 @@ final class InstallCommand implements Callable<Integer> {
             Installing installing = new Installing(installed, library);
             Installing.Opened opened = installing.open(file);
             Pack pack = opened.pack();
-            if (installed.isInUse(pack)) {
+            if (installed.isInUse(pack) || opened.isHere()) {
                 advisor.tell(
-                        pack.guide() + " " + pack.version() + " 已经在用，什么都没有改动。",
-                        pack.guide() + " " + pack.version() + " is in use already; nothing was changed.");
+                        pack.guide() + " " + pack.version() + " 的内容已经在用，什么都没有改动。",
+                        "What is in " + pack.guide() + " " + pack.version()
+                                + " is in use already; nothing was changed.");
                 return ExitCode.FINE;
             }
             for (Doubt doubt : opened.doubts()) {
                 answer(doubt);
             }
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
-            Installing.Examined examined = installing.examine(opened, basis);
+            Installing.Examined examined = installing.examine(opened, basis, Watch.NONE);
             report(examined);
+            new ChangeReport(examined.change(), advisor.localities())
+                    .lines(advisor.language())
+                    .forEach(advisor.streams().out()::println);
             installing.install(examined, LocalDate.now(advisor.clock()));
             new ProofFile(advisor).keep(basis.book());
             advisor.tell(
@@ -140,12 +145,10 @@ final class InstallCommand implements Callable<Integer> {
 
     private void report(Installing.Examined examined) throws Refusal {
         Language language = advisor.language();
-        List<String> undecided = examined.undecided();
-        for (CheckReport report : examined.reports()) {
-            List<String> lines = report.lines(language);
-            // warnings are for its author; whoever installs it wants to know that it holds
-            advisor.streams().out().println(lines.get(lines.size() - 1));
-        }
+        List<String> undecided = examined.check().report().proven().undecided();
+        List<String> lines = examined.check().report().lines(language);
+        // warnings are for its author; whoever installs it wants to know that it holds
+        advisor.streams().out().println(lines.get(lines.size() - 1));
         if (examined.hasErrors()) {
             for (Problem problem : examined.errors()) {
                 advisor.streams().err().println(advisor.say(Problems.withRemedy(problem)));

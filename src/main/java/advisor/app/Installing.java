@@ -1,20 +1,23 @@
 package advisor.app;
 
-import advisor.guide.Declarations;
 import advisor.guide.Guide;
 import advisor.guide.Problem;
+import advisor.guide.Setting;
 import advisor.guide.Severity;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
+import advisor.pack.SignOffs;
 import advisor.pack.installed.Doubt;
 import advisor.pack.installed.InstalledGuides;
 import advisor.pack.signed.Pack;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.UnverifiedPack;
+import advisor.proof.Watch;
 import advisor.script.GuideLoader;
-import advisor.script.GuideSource;
-import advisor.script.Load;
+import advisor.workbench.packs.PackChange;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,9 +48,10 @@ final class Installing {
      * A pack whose signature fits.
      *
      * @param inUse the version of its guide in use, empty for none
+     * @param isHere whether exactly its content is in use already, by whomever it was published
      * @param doubts what must be asked before anything of it is run
      */
-    record Opened(Pack pack, String inUse, List<Doubt> doubts) {
+    record Opened(Pack pack, String inUse, boolean isHere, List<Doubt> doubts) {
         Opened {
             doubts = List.copyOf(doubts);
         }
@@ -56,33 +60,19 @@ final class Installing {
     /**
      * A pack whose content was checked.
      *
-     * @param levels the guides compiled from it, by division; none when it has errors
-     * @param reports what the check found: of the whole, then of each division that decides otherwise
+     * @param check what was found, and the guides compiled from it
+     * @param change what would be another with it
      */
-    record Examined(Opened opened, Map<String, Guide> levels, List<CheckReport> reports) {
-        Examined {
-            levels = Map.copyOf(levels);
-            reports = List.copyOf(reports);
-        }
-
+    record Examined(Opened opened, WholeCheck check, PackChange change) {
         boolean hasErrors() {
-            return reports.stream().anyMatch(CheckReport::hasErrors);
+            return check.report().hasErrors();
         }
 
         /** The errors that keep it from being installed. */
         List<Problem> errors() {
-            return reports.stream()
-                    .flatMap(report -> report.items().stream())
+            return check.report().items().stream()
                     .map(CheckReport.Item::problem)
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .toList();
-        }
-
-        /** What could not be proven in time, in words. */
-        List<String> undecided() {
-            return reports.stream()
-                    .flatMap(report -> report.proven().undecided().stream())
-                    .distinct()
                     .toList();
         }
     }
@@ -94,19 +84,39 @@ final class Installing {
      */
     Opened open(Path file) throws PackRefused {
         Pack pack = UnverifiedPack.read(file).verify();
-        String inUse = library.resolve(pack.guide(), "") instanceof Resolution.Found found
+        String inUse = library.published(pack.guide(), "") instanceof Resolution.Found found
                 ? found.guide().version()
                 : "";
-        return new Opened(pack, inUse, installed.doubts(pack, inUse));
+        boolean isSame = isSame(pack);
+        boolean isHere = isSame && library.templates(pack.guide()).equals(pack.templates());
+        return new Opened(pack, inUse, isHere, installed.doubts(pack, inUse, isSame));
+    }
+
+    /* Signatures are no content. */
+    private boolean isSame(Pack pack) {
+        if (!library.ids().contains(pack.guide())) {
+            return false;
+        }
+        try {
+            Map<String, String> here = new TreeMap<>(library.files(pack.guide()));
+            Map<String, String> there = new TreeMap<>(pack.source().files());
+            here.remove(SignOffs.FILE);
+            there.remove(SignOffs.FILE);
+            return here.equals(there);
+        } catch (IOException unreadable) {
+            // it is asked about then
+            return false;
+        }
     }
 
     /**
-     * Checks the content of a pack, which takes seconds: loads it at every level, proves it, runs its worked cases.
+     * Checks the content of a pack, which takes seconds: loads it at every level, proves what was not proven before, runs its
+     * worked cases, and compares it with what is in use.
      *
      * @param basis what it is held against; the pack's own templates come on top
      * @throws PackRefused when a template is broken, or the manifest tells another version than the guide
      */
-    Examined examine(Opened opened, CheckRun.Basis basis) throws PackRefused {
+    Examined examine(Opened opened, CheckRun.Basis basis, Watch watch) throws PackRefused {
         Pack pack = opened.pack();
         CheckRun.Basis held = new CheckRun.Basis(
                 basis.sources(),
@@ -116,60 +126,41 @@ final class Installing {
                 basis.today(),
                 basis.milliseconds(),
                 basis.book());
-        List<CheckReport> reports = new ArrayList<>();
-        reports.add(CheckRun.of(pack.source(), "", held));
-        if (reports.get(0).hasErrors()) {
-            return new Examined(opened, Map.of(), reports);
-        }
-        Map<String, Guide> levels = levels(pack.source());
-        Guide national = levels.get("");
-        if (national == null || !national.version().equals(pack.version())) {
-            throw new PackRefused(
-                    new Text("清单写的版本和指引自己的版本不一样。", "The manifest tells another version than the guide itself."),
-                    new Text("请让发布人重新打包。", "Ask its publisher to pack it again."));
-        }
-        for (Map.Entry<String, Guide> level : levels.entrySet()) {
-            if (!decidesAlike(national.declarations(), level.getValue().declarations())
-                    && !isKnown(level.getKey(), level.getValue())) {
-                reports.add(CheckRun.of(pack.source(), level.getKey(), held));
+        try (GuideLoader loader = new GuideLoader(LOADING)) {
+            WholeCheck check =
+                    WholeCheck.of(pack.source(), held, loader, ProvenHere.of(pack.guide(), installed), watch);
+            Guide national = check.levels().get("");
+            if (!check.report().hasErrors()
+                    && (national == null || !national.version().equals(pack.version()))) {
+                throw new PackRefused(
+                        new Text("清单写的版本和指引自己的版本不一样。", "The manifest tells another version than the guide itself."),
+                        new Text("请让发布人重新打包。", "Ask its publisher to pack it again."));
             }
+            return new Examined(opened, check, change(pack.guide(), check, held, watch));
         }
-        return new Examined(opened, levels, reports);
     }
 
-    /** The guide at every level, the national one under the empty code. */
-    private static Map<String, Guide> levels(GuideSource source) throws PackRefused {
-        List<String> codes = new ArrayList<>(List.of(""));
-        codes.addAll(source.localities());
+    private Map<String, Guide> inUse(String guide) {
         Map<String, Guide> levels = new TreeMap<>();
-        try (GuideLoader loader = new GuideLoader(LOADING)) {
-            for (String code : codes) {
-                Load load = loader.load(source, code);
-                if (load instanceof Load.Refused refused) {
-                    throw new PackRefused(
-                            Problems.sentence(refused.problems().get(0)),
-                            refused.problems().get(0).remedy());
-                }
-                levels.put(code, ((Load.Loaded) load).guide());
+        List<String> codes = new ArrayList<>(List.of(""));
+        codes.addAll(library.localities(guide));
+        for (String code : codes) {
+            if (library.published(guide, code) instanceof Resolution.Found found) {
+                levels.put(code, found.guide());
             }
         }
         return levels;
     }
 
-    /* Exactly this guide is on the desk already, shipped or installed, and was proven then. */
-    private boolean isKnown(String code, Guide guide) {
-        return installed.compiled(guide.hash()).isPresent()
-                || library.resolve(guide.id(), code) instanceof Resolution.Found found
-                        && found.guide().hash().equals(guide.hash());
-    }
-
-    /* Levels that differ in words and unread facts alone are proven with the national one. */
-    private static boolean decidesAlike(Declarations one, Declarations other) {
-        return one.questions().equals(other.questions())
-                && one.definitions().equals(other.definitions())
-                && one.conclusionRules().equals(other.conclusionRules())
-                && one.adviceRules().equals(other.adviceRules())
-                && one.promises().equals(other.promises());
+    private PackChange change(String guide, WholeCheck check, CheckRun.Basis basis, Watch watch) {
+        return check.report().hasErrors()
+                ? PackChange.NONE
+                : PackChange.between(
+                        inUse(guide),
+                        check.levels(),
+                        new Setting(basis.today(), "", Similar.NONE, basis.days()),
+                        basis.milliseconds(),
+                        watch);
     }
 
     /**
@@ -178,10 +169,10 @@ final class Installing {
      * @throws PackRefused when the home can not be written to
      */
     void install(Examined examined, LocalDate day) throws PackRefused {
-        if (examined.hasErrors() || examined.levels().isEmpty()) {
+        if (examined.hasErrors() || examined.check().levels().isEmpty()) {
             throw new IllegalArgumentException("a guide with errors is not installed");
         }
-        installed.install(examined.opened().pack(), examined.levels(), day);
+        installed.install(examined.opened().pack(), examined.check().levels(), day);
         library.reload();
     }
 }

@@ -2,7 +2,6 @@ package advisor.app;
 
 import advisor.document.TemplateRefused;
 import advisor.document.Templates;
-import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.SeedRefused;
@@ -11,16 +10,14 @@ import advisor.pack.signed.Pack;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.SigningKey;
 import advisor.pack.signed.SigningKeyFile;
-import advisor.script.GuideLoader;
+import advisor.proof.Watch;
 import advisor.script.GuideSource;
-import advisor.script.Load;
 import advisor.script.SourceRefused;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,8 +31,6 @@ import picocli.CommandLine.ParentCommand;
         description = "Prove a guide and write it as one signed file, with what localities differ in and, with"
                 + " --templates, the papers made for it; exit 1 when it has errors.")
 final class PackCommand implements Callable<Integer> {
-
-    private static final long LOADING = 60_000;
 
     @ParentCommand
     private Advisor advisor;
@@ -70,18 +65,20 @@ final class PackCommand implements Callable<Integer> {
             GuideSource source = source();
             Map<String, String> templates = templates(source.id());
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
-            CheckReport report = CheckRun.of(source, "", basis);
+            Publishing.Made made =
+                    new Publishing(advisor.installed(), basis).make(source, templates, signing, Watch.NONE);
             new ProofFile(advisor).keep(basis.book());
-            if (report.hasErrors() || !report.proven().undecided().isEmpty()) {
-                report.lines(advisor.language()).forEach(advisor.streams().err()::println);
+            if (made.pack().isEmpty()) {
+                made.report()
+                        .lines(advisor.language())
+                        .forEach(advisor.streams().err()::println);
                 advisor.streams()
                         .err()
                         .println(advisor.say(
                                 new Text("检查没有通过，没有打包。", "The guide did not pass its check; no pack was made.")));
                 return ExitCode.FINDINGS;
             }
-            Pack pack = Pack.of(source, templates, version(source), LocalDate.now(advisor.clock()), signing);
-            write(pack);
+            write(made.pack().get());
             return ExitCode.FINE;
         } catch (PackRefused refused) {
             throw Problems.refusal("", refused);
@@ -131,25 +128,6 @@ final class PackCommand implements Callable<Integer> {
         try (GuideLibrary library = advisor.library()) {
             return library.templates(id);
         }
-    }
-
-    private static String version(GuideSource source) throws PackRefused {
-        try (GuideLoader loader = new GuideLoader(LOADING)) {
-            if (loader.load(source, "") instanceof Load.Loaded loaded) {
-                Guide guide = loaded.guide();
-                if (!Pack.isVersion(guide.version())) {
-                    throw new PackRefused(
-                            new Text(
-                                    "指引没有写版本，或者版本里有字母、数字、点和连字符以外的字符。",
-                                    "The guide tells no version, or one with other signs than letters, digits, dots and dashes."),
-                            new Text(
-                                    "请在 guide({…}) 里写 version: '2026.11' 这样的版本。",
-                                    "Write one such as version: '2026.11' into guide({…})."));
-                }
-                return guide.version();
-            }
-        }
-        throw new IllegalStateException("a guide that was proven can be loaded");
     }
 
     private void write(Pack pack) throws IOException {

@@ -2,13 +2,20 @@ package advisor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.pack.signed.Pack;
+import advisor.pack.signed.SigningKey;
+import advisor.script.GuideSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,38 @@ class CompareCommandTest {
     }
 
     @Test
+    void aPackIsComparedOnceItsPublishersWordsAreSaid() throws Exception {
+        SigningKey key = SigningKey.random(new SecureRandom());
+        Pack pack =
+                Pack.of(GuideSource.read(folder.resolve("new/shop")), Map.of(), "1", LocalDate.of(2026, 11, 20), key);
+        Path file = Files.write(folder.resolve("shop.pack"), pack.bytes());
+        List<String> line = List.of(
+                "compare",
+                "shop",
+                "--scripts",
+                folder.resolve("scripts").toString(),
+                "--from",
+                "base",
+                "--to",
+                file.toString());
+        Terminal.Ended asked = run(line);
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.out()).as("nothing of it ran").isEmpty();
+        assertThat(asked.err()).contains(key.publisher().words());
+        Terminal.Ended other = run(line, "--trust", "one-two-three-four-five-six");
+        assertThat(other.code()).isEqualTo(2);
+        Terminal.Ended ended = run(line, "--trust", key.publisher().words(), "--lang", "zh");
+        assertThat(ended.code()).as(ended.err()).isEqualTo(1);
+        assertThat(ended.out())
+                .contains("损失多少：3,000 到 4,999", "事实 inPerson：3,000 → 5,000")
+                .doesNotContain("fact ");
+    }
+
+    private Terminal.Ended run(List<String> line, String... more) {
+        return terminal.run(Stream.concat(line.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
     void theWitnessEndsInEachVersionAsTheComparisonSays() throws IOException {
         JsonNode one = new JsonMapper()
                 .readTree(compare("--json").out())
@@ -149,7 +188,9 @@ class CompareCommandTest {
         Terminal.Ended none =
                 terminal.run("compare", "divorce-papers", "--from", "base", "--to", "nowhere", "--lang", "en");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("There is no folder, pack or version nowhere");
+        assertThat(none.err())
+                .contains("There is no folder, pack or version nowhere")
+                .contains("base, shipped, a division code");
         Terminal.Ended code =
                 terminal.run("compare", "divorce-papers", "--from", "base", "--to", "999999", "--lang", "en");
         assertThat(code.code()).isEqualTo(2);

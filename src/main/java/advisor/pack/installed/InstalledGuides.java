@@ -148,8 +148,9 @@ public final class InstalledGuides {
      * What must be asked before a pack is installed; nothing when there is no doubt.
      *
      * @param inUse the version of this guide that is in use, shipped or installed; empty for none
+     * @param isSame whether the guide that is in use says exactly what the pack says
      */
-    public List<Doubt> doubts(Pack pack, String inUse) {
+    public List<Doubt> doubts(Pack pack, String inUse, boolean isSame) {
         List<Doubt> doubts = new ArrayList<>();
         List<Installed> before = versions(pack.guide());
         if (!register.trusted().containsKey(pack.publisher())) {
@@ -159,7 +160,7 @@ public final class InstalledGuides {
                 && before.stream().noneMatch(one -> one.publisher().equals(pack.publisher()))) {
             doubts.add(new Doubt.OtherPublisher(before.get(0).publisher(), pack.publisher()));
         }
-        if (!inUse.isEmpty() && !isInUse(pack) && new VersionOrder().compare(pack.version(), inUse) <= 0) {
+        if (!inUse.isEmpty() && !isSame && !isInUse(pack) && new VersionOrder().compare(pack.version(), inUse) <= 0) {
             doubts.add(new Doubt.NotNewer(inUse, pack.version()));
         }
         return doubts;

@@ -1,0 +1,45 @@
+package advisor.pack.installed;
+
+import advisor.guide.Guide;
+import advisor.guide.GuideJson;
+import advisor.guide.GuideRefused;
+import advisor.pack.signed.Pack;
+import advisor.pack.signed.PackRefused;
+import advisor.pack.signed.SigningKey;
+import advisor.script.GuideSource;
+import advisor.workbench.DeskGuide;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Installs versions of a small guide without running a script. */
+public final class SmallPacks {
+
+    public static final String GUIDE = "desk-guide";
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    public static final SigningKey KEY = SigningKey.random(new SecureRandom());
+
+    private SmallPacks() {}
+
+    /** A version of the guide; another version is another content. */
+    public static Guide guide(String version) {
+        try {
+            return GuideJson.read(new String(GuideJson.write(DeskGuide.guide()), StandardCharsets.UTF_8)
+                    .replace("\"version\":\"1.2\"", "\"version\":\"" + version + "\"")
+                    .getBytes(StandardCharsets.UTF_8));
+        } catch (GuideRefused refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    public static Pack pack(String version, SigningKey key) throws PackRefused {
+        return Pack.of(new GuideSource(GUIDE, Map.of("guide.mjs", "// " + version)), Map.of(), version, DAY, key);
+    }
+
+    public static Pack install(InstalledGuides into, String version) throws PackRefused {
+        Pack pack = pack(version, KEY);
+        into.install(pack, Map.of("", guide(version)), DAY);
+        return pack;
+    }
+}
