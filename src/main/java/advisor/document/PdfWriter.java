@@ -38,11 +38,14 @@ public final class PdfWriter {
             td { height: 17pt } th { background-color: #eee } tr { page-break-inside: avoid }
             img { margin: 2pt 6pt 2pt 0 }
             .keep { page-break-inside: avoid }
+            .whole { white-space: nowrap }
             hr { border: none; margin: 0; page-break-after: always }
             """;
 
     /* A heading and the paragraph below it, which stay on one page. */
     private static final Pattern HEADED = Pattern.compile("<h[23]>[^\\n]*</h[23]>\\s*<p>.*?</p>", Pattern.DOTALL);
+    /** A date in the text of a page, not in a tag: broken at a hyphen it reads as two numbers. */
+    private static final Pattern DATE = Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])(?![^<]*>)");
 
     static {
         // a line of its log could carry a client's words
@@ -131,7 +134,9 @@ public final class PdfWriter {
         return "<html lang=\"" + language + "\"><head><title>" + title + "</title><meta name=\"description\" content=\""
                 + title.replace("\"", "") + "\" /><style>" + STYLE.replace("SIZE", print.points(paper.language()))
                 + "</style></head><body>"
-                + HEADED.matcher(Markdown.html(paper.markdown())).replaceAll("<div class=\"keep\">$0</div>")
+                + DATE.matcher(HEADED.matcher(Markdown.html(paper.markdown()))
+                                .replaceAll("<div class=\"keep\">$0</div>"))
+                        .replaceAll("<span class=\"whole\">$0</span>")
                 + "</body></html>";
     }
 }
