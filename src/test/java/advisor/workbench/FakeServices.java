@@ -59,11 +59,15 @@ public final class FakeServices {
                 "0.1.0");
     }
 
+    /* Beside what is built, so that it goes with it and nothing is left among the machine's temporary files. */
+    private static Path ownFolder(String name) throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "desks")), name);
+    }
+
     /** The versions of the shipped guides at a desk that has installed nothing. */
     public static GuideVersions versions() {
         try {
-            return new GuideVersions(
-                    GuideLibrary.shipped(), new InstalledGuides(Files.createTempDirectory("installed")));
+            return new GuideVersions(GuideLibrary.shipped(), new InstalledGuides(ownFolder("installed")));
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
@@ -77,7 +81,7 @@ public final class FakeServices {
     /** Signatures for the shipped guides, which nobody has given yet. */
     public static SignOffBook signOffs() {
         try {
-            return new SignOffBook(GuideLibrary.shipped(), Files.createTempDirectory("signed"));
+            return new SignOffBook(GuideLibrary.shipped(), ownFolder("signed"));
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
@@ -86,7 +90,7 @@ public final class FakeServices {
     /** A workshop over the shipped guides, in a folder that nobody else has. */
     public static Workshop workshop() {
         try {
-            Path folder = Files.createTempDirectory("workshop");
+            Path folder = ownFolder("workshop");
             OwnGuides used = new OwnGuides(folder.resolve("used"));
             GuideLibrary library = GuideLibrary.shipped().with(used, new CompiledGuides(folder.resolve("compiled")));
             return new Workshop(library, used, folder, CLOCK);

@@ -45,8 +45,8 @@ public final class WarmCompiler implements Compiler {
                 .filter(file -> file.getKey().endsWith(".mjs"))
                 .max(Comparator.comparingInt(file -> file.getValue().length()))
                 .ifPresent(longest -> longest.setValue(longest.getValue() + "\n// " + left));
-        loader.load(new GuideSource(source.id(), files), level);
-        return left > 0;
+        // a text that is refused, or costs the child its life, teaches nothing, and would go on for ever
+        return loader.load(new GuideSource(source.id(), files), level) instanceof Load.Loaded && left > 0;
     }
 
     @Override

@@ -13,6 +13,7 @@ import advisor.report.DeskReport;
 import advisor.report.GuideReport;
 import advisor.report.ReportTable;
 import advisor.report.ScreenAttacker;
+import advisor.report.Within;
 import advisor.store.Summary;
 import advisor.workbench.DeskGuide;
 import advisor.workbench.FakeDesks;
@@ -50,8 +51,11 @@ class FilterLaws {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<Integer, Attacked> DESKS = new HashMap<>();
 
+    /** A table with the place or period that it looks into, if it does. */
+    private record Shown(String within, ReportTable table) {}
+
     /** A desk's report with all it can show, and what was looked at already. */
-    private record Attacked(ReportsModel model, Set<ReportTable> all, Set<String> lookedAt) {}
+    private record Attacked(ReportsModel model, Set<Shown> all, Set<String> lookedAt) {}
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void noSequenceOfChoicesGivesASmallCountAway(@ForAll long seed) {
@@ -95,15 +99,16 @@ class FilterLaws {
         assertThat(ScreenAttacker.workedOut(report, Summary.of(desks.saved, Map.of()), List.of(DeskGuide.guide())))
                 .as("desk " + number + " of " + desks.saved.size())
                 .isEmpty();
-        Set<ReportTable> all = new HashSet<>();
+        Set<Shown> all = new HashSet<>();
         for (GuideReport guide : report.guides()) {
             for (By by : By.values()) {
-                guide.tables(by).forEach(table -> {
-                    assertNothingAddsUp(table);
-                    all.add(table);
-                });
+                guide.tables(by).forEach(table -> all.add(new Shown("", table)));
+                for (Within within : guide.within(by)) {
+                    guide.tables(by, within).forEach(table -> all.add(new Shown(within.key(), table)));
+                }
             }
         }
+        all.forEach(shown -> assertNothingAddsUp(shown.table()));
         return new Attacked(model, all, new HashSet<>());
     }
 
@@ -147,23 +152,52 @@ class FilterLaws {
         Random random = new Random(seed);
         Attacked desk = DESKS.computeIfAbsent(random.nextInt(desks) * (MANY_DESKS / desks), FilterLaws::desk);
         ReportsModel model = desk.model();
-        List<ReportTable> tables = List.copyOf(desk.all());
+        List<Shown> tables = List.copyOf(desk.all());
         for (int step = 1 + random.nextInt(12); step > 0; step--) {
             if (tables.isEmpty() || random.nextInt(8) == 0) {
                 model.choose("no-such-guide", By.TIME, "no such table");
             } else {
-                ReportTable next = tables.get(random.nextInt(tables.size()));
+                ReportTable next = tables.get(random.nextInt(tables.size())).table();
                 By by = By.values()[random.nextInt(By.values().length)];
                 String guide = model.guide().map(GuideReport::id).orElse("");
                 model.choose(guide, random.nextBoolean() ? next.by() : by, next.key());
             }
-            model.table().ifPresent(shown -> assertThat(desk.all()).contains(shown));
-            assertThat(desk.all()).containsAll(model.tables());
+            assertAllAreOf(desk);
+            lookInto(model, random);
+            assertAllAreOf(desk);
             look(desk, random);
         }
     }
 
-    /* On the command line a period can be chosen. */
+    private static void assertAllAreOf(Attacked desk) {
+        String within = desk.model().within().map(Within::key).orElse("");
+        desk.model().table().ifPresent(shown -> assertThat(desk.all()).contains(new Shown(within, shown)));
+        assertThat(desk.all())
+                .containsAll(desk.model().tables().stream()
+                        .map(table -> new Shown(within, table))
+                        .toList());
+    }
+
+    /* A place or a period from the list, or by its row. */
+    private static void lookInto(ReportsModel model, Random random) {
+        List<Within> withins = model.withins();
+        Optional<ReportTable> table = model.table();
+        switch (random.nextInt(4)) {
+            case 0 -> model.look(Optional.empty());
+            case 1 -> {
+                if (!withins.isEmpty()) {
+                    model.look(Optional.of(withins.get(random.nextInt(withins.size()))));
+                }
+            }
+            case 2 ->
+                table.filter(shown -> !shown.rows().isEmpty())
+                        .ifPresent(shown -> model.lookInto(
+                                shown.rows().get(random.nextInt(shown.rows().size()))));
+            default -> model.lookInto("no such row");
+        }
+    }
+
+    /* On the command line a period and a place can be chosen. */
     private static void look(Attacked desk, Random random) {
         Optional<String> period = switch (random.nextInt(4)) {
             case 0 -> Optional.empty();
@@ -172,12 +206,17 @@ class FilterLaws {
             default -> Optional.of(String.format("%d-%02d", 2024 + random.nextInt(4), 1 + random.nextInt(12)));
         };
         Language language = random.nextBoolean() ? Language.ZH : Language.EN;
-        if (!desk.lookedAt().add(language + period.orElse("all"))) {
+        DeskReport report = Objects.requireNonNull(desk.model().report());
+        List<Within> places = report.places();
+        Optional<String> place = places.isEmpty() || random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(places.get(random.nextInt(places.size())).key());
+        DeskReport.Choice choice = new DeskReport.Choice(period, place);
+        if (!desk.lookedAt().add(language + choice.toString())) {
             return;
         }
-        DeskReport report = Objects.requireNonNull(desk.model().report());
         try {
-            JSON.readTree(report.json(language, period))
+            JSON.readTree(report.json(language, choice))
                     .path("tables")
                     .forEach(table -> assertIsPartOf(desk.all(), table, language));
         } catch (JsonProcessingException wrong) {
@@ -185,9 +224,11 @@ class FilterLaws {
         }
     }
 
-    private static void assertIsPartOf(Set<ReportTable> all, JsonNode said, Language language) {
+    private static void assertIsPartOf(Set<Shown> all, JsonNode said, Language language) {
         String kind = said.path("columns").path(0).asText();
         ReportTable table = all.stream()
+                .filter(one -> one.within().equals(said.path("within").asText()))
+                .map(Shown::table)
                 .filter(one -> one.key().equals(said.path("key").asText())
                         && one.by().words().get(language).equals(kind))
                 .findFirst()
