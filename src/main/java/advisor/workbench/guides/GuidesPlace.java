@@ -1,8 +1,8 @@
 package advisor.workbench.guides;
 
 import advisor.workbench.look.Look;
-import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
+import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.util.List;
@@ -67,15 +67,15 @@ public final class GuidesPlace extends JPanel {
         }
     }
 
-    private Row tabs(GuidesPage chosen) {
-        Row row = new Row(4).padded(12, 24, 0, 24);
+    private Wrap tabs(GuidesPage chosen) {
+        Wrap row = new Wrap(4).padded(12, 24, 0, 24);
         for (GuidesPage one : pages) {
             JToggleButton button = new JToggleButton(wording.say(one.tab().key()), one == chosen);
             button.setName("guides.tab." + one.tab());
             button.putClientProperty("FlatLaf.styleClass", "segment");
             button.setMargin(new java.awt.Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
             button.addActionListener(pressed -> model.go(one.tab()));
-            row.middle(button);
+            row.with(button);
         }
         return row;
     }

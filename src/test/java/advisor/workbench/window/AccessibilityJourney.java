@@ -5,22 +5,31 @@ import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import advisor.guide.Language;
 import advisor.workbench.action.CommandId;
+import advisor.workbench.guides.GuidesModel;
+import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
+import advisor.workbench.studio.Studio;
+import advisor.workbench.studio.StudioModel;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.FocusTraversalPolicy;
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
@@ -28,6 +37,8 @@ import javax.swing.JScrollBar;
 import javax.swing.JTable;
 import javax.swing.MenuElement;
 import javax.swing.text.JTextComponent;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,8 +76,12 @@ class AccessibilityJourney {
     }
 
     private void open(Screens screen, Language language) {
+        open(screen, language, model -> {});
+    }
+
+    private void open(Screens screen, Language language, Consumer<WorkbenchModel> told) {
         execute(() -> {
-            window = Screens.open(screen, new Appearance(language, Theme.LIGHT, 100));
+            window = Screens.open(screen, new Appearance(language, Theme.LIGHT, 100), told);
             window.setVisible(true);
         });
         // what a screen leaves for later, such as where the focus starts
@@ -171,7 +186,56 @@ class AccessibilityJourney {
             never.removeIf(id -> execute(() -> isOn(id)));
             close();
         }
+        afterAuthorsRest(never);
+        onTheMap(never);
         assertThat(never).isEmpty();
+    }
+
+    /* What the studio offers once a draft is proven, and once sessions use it. */
+    private void afterAuthorsRest(Set<CommandId> never) {
+        AtomicReference<Studio> opened = new AtomicReference<>();
+        open(Screens.STUDIO_EMPTY, Language.EN, model -> {
+            Rooms rooms = Objects.requireNonNull(model.rooms());
+            rooms.guides().go(GuidesTab.STUDIO, new GuidesModel.Concern("divorce-papers", ""));
+            opened.set(rooms.studio());
+        });
+        StudioModel studio = opened.get().model();
+        execute(() -> studio.type(studio.draft().text("guide.mjs") + "\n// mine"));
+        Pause.pause(new Condition("the draft is proven") {
+            @Override
+            public boolean test() {
+                return execute(studio::isSound);
+            }
+        });
+        never.removeIf(id -> execute(() -> isOn(id)));
+        execute(() -> studio.use(() -> {}));
+        never.removeIf(id -> execute(() -> isOn(id)));
+        close();
+    }
+
+    private void onTheMap(Set<CommandId> never) {
+        open(Screens.MAP, Language.EN);
+        execute(() -> {
+            JComponent map = (JComponent) named(window.getContentPane(), "map.view");
+            map.getActionMap().get("HOME").actionPerformed(new ActionEvent(map, ActionEvent.ACTION_PERFORMED, "HOME"));
+        });
+        never.removeIf(id -> execute(() -> isOn(id)));
+        close();
+    }
+
+    private static Component named(Container in, String name) {
+        for (Component child : in.getComponents()) {
+            if (name.equals(child.getName())) {
+                return child;
+            }
+            if (child instanceof Container inner) {
+                Component found = named(inner, name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isOn(CommandId id) {

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Every screen of the workbench, and how to come to it. */
@@ -170,6 +171,13 @@ enum Screens {
         rooms(model).guides().go(GuidesTab.MAP);
         model.go(Place.GUIDES);
     }),
+    COMPARE(model -> compare(model, "divorce-papers")),
+    COMPARE_RUNNING(model -> compare(model, "personal-information-leak")),
+    FACT_CHECK(model -> {
+        guides(model, GuidesTab.FACT_CHECK, "divorce-papers");
+        rooms(model).factCheck().make();
+        rooms(model).factCheck().type("Wang Min", "");
+    }),
     STUDIO_EMPTY(model -> {
         rooms(model).guides().go(GuidesTab.STUDIO);
         model.go(Place.GUIDES);
@@ -274,6 +282,16 @@ enum Screens {
         return passphrase;
     }
 
+    private static void guides(WorkbenchModel model, GuidesTab tab, String guide) {
+        rooms(model).guides().go(tab, new GuidesModel.Concern(guide, ""));
+        model.go(Place.GUIDES);
+    }
+
+    /* A guide beside itself, as long as there is one version of it. */
+    private static void compare(WorkbenchModel model, String guide) {
+        guides(model, GuidesTab.COMPARE, guide);
+    }
+
     private static void studio(WorkbenchModel model, String beside) {
         rooms(model).studio().beside(beside);
         studio(model);
@@ -311,13 +329,24 @@ enum Screens {
             desks.interrupt(brokenOff(), Instant.parse("2026-11-24T06:05:00Z"));
         }
         WorkbenchServices services = FakeServices.with(desks, appearance);
-        Work work = Work.inPlace();
+        AtomicBoolean held = new AtomicBoolean();
+        Work work = new Work(
+                does -> {
+                    if (!held.get()) {
+                        does.run();
+                    }
+                },
+                Runnable::run);
         AppearanceModel worn = new AppearanceModel(services.appearances(), work, appearance, Theme.LIGHT);
         WorkbenchModel model = new WorkbenchModel(services, worn, work, work);
         MainWindow window = new MainWindow(model);
         window.fontIsThere();
         model.begin();
         screen.way.accept(model);
+        if (screen == COMPARE_RUNNING) {
+            held.set(true);
+            rooms(model).compare().compare();
+        }
         told.accept(model);
         return window;
     }
