@@ -246,10 +246,15 @@ public final class CompareModel {
         }
     }
 
+    /** Whether there is something to call off: a comparison that runs, or waits for an answer. */
+    public boolean canCancel() {
+        return stage instanceof Stage.Running || stage instanceof Stage.Asking;
+    }
+
     /** Calls off what is being compared; what was found so far is forgotten. */
     public void cancel() {
         run.off.set(true);
-        if (stage instanceof Stage.Running || stage instanceof Stage.Asking) {
+        if (canCancel()) {
             stage = new Stage.Choosing();
             listeners.changed();
         }

@@ -8,6 +8,7 @@ import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
@@ -47,6 +48,8 @@ public final class MapPanel extends JPanel {
     private final transient Work work;
     private final transient Wording wording;
     private final MapView view;
+    private final Column head;
+    private final JScrollPane top;
     private final JTextField find = new JTextField(14);
     private final Prose said = new Prose(" ", Type.SMALL, Shade.QUIET);
     private final Prose words = new Prose(" ", Type.SMALL, Shade.INK);
@@ -93,20 +96,27 @@ public final class MapPanel extends JPanel {
                 .with(Press.quiet("map.fit", wording.say("map.fit"), this::fit))
                 .with(Press.quiet("map.svg", wording.say("map.svg"), () -> export("svg")))
                 .with(Press.quiet("map.png", wording.say("map.png"), () -> export("png")));
-        add(
-                new Column(6)
-                        .padded(12, 24, 10, 24)
-                        .then(bar)
-                        .then(said)
-                        .then(2, words)
-                        .then(notices),
-                BorderLayout.NORTH);
+        this.head = new Column(6)
+                .padded(12, 24, 10, 24)
+                .then(bar)
+                .then(said)
+                .then(2, words)
+                .then(notices);
+        this.top = Scroll.of(head, Shade.GROUND);
+        add(top, BorderLayout.NORTH);
         JScrollPane pane = new JScrollPane(view);
         pane.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
         pane.getVerticalScrollBar().setUnitIncrement(Look.px(24));
         pane.getHorizontalScrollBar().setUnitIncrement(Look.px(24));
         add(pane, BorderLayout.CENTER);
         refresh();
+    }
+
+    /* In a small window at a large scale what can be done takes many lines: then it scrolls, and the map keeps its half. */
+    @Override
+    public void doLayout() {
+        top.setPreferredSize(new Dimension(0, Math.min(head.heightFor(getWidth()), getHeight() / 2)));
+        super.doLayout();
     }
 
     private JComboBox<String> guides(List<GuideShelf.Shelved> guides, Consumer<GuidesModel.Concern> choose) {

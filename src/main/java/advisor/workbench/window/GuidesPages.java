@@ -187,7 +187,7 @@ final class GuidesPages {
         Runnable can = () -> {
             can(CommandId.COMPARE_RUN, model.canCompare(), model::compare);
             can(CommandId.COMPARE_SWAP, model.canCompare(), model::swap);
-            can(CommandId.COMPARE_CANCEL, model.stage() instanceof CompareModel.Stage.Running, model::cancel);
+            can(CommandId.COMPARE_CANCEL, model.canCancel(), model::cancel);
         };
         can.run();
         Runnable wanted = rooms.guides().listen(follow);

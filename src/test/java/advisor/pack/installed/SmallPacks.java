@@ -8,7 +8,10 @@ import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.SigningKey;
 import advisor.script.GuideSource;
 import advisor.workbench.DeskGuide;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +38,18 @@ public final class SmallPacks {
 
     public static Pack pack(String version, SigningKey key) throws PackRefused {
         return Pack.of(new GuideSource(GUIDE, Map.of("guide.mjs", "// " + version)), Map.of(), version, DAY, key);
+    }
+
+    /** A pack of a guide, in a file, by somebody whose key no desk knows. */
+    public static Path stranger(String guide) {
+        try {
+            GuideSource source = new GuideSource(guide, Map.of("guide.mjs", "// 2"));
+            Pack pack = Pack.of(source, Map.of(), "2", DAY, SigningKey.random(new SecureRandom()));
+            Path file = Files.createTempDirectory("packs").resolve(guide + "-2.zip");
+            return Files.write(file, pack.bytes());
+        } catch (PackRefused | IOException unable) {
+            throw new AssertionError(unable);
+        }
     }
 
     public static Pack install(InstalledGuides into, String version) throws PackRefused {

@@ -4,6 +4,9 @@ import advisor.guide.Answer;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Setting;
 import advisor.outcome.Key;
+import advisor.pack.GuideVersion;
+import advisor.pack.installed.SmallPacks;
+import advisor.proof.Side;
 import advisor.session.Session;
 import advisor.workbench.DeskGuide;
 import advisor.workbench.FakeDesks;
@@ -173,6 +176,16 @@ enum Screens {
     }),
     COMPARE(model -> compare(model, "divorce-papers")),
     COMPARE_RUNNING(model -> compare(model, "personal-information-leak")),
+    COMPARE_DONE(model -> {
+        compare(model, "personal-information-leak");
+        rooms(model).compare().division(Side.B, "320100");
+        rooms(model).compare().compare();
+    }),
+    COMPARE_UNKNOWN(model -> {
+        compare(model, "divorce-papers");
+        rooms(model).compare().choose(Side.B, new GuideVersion.PackFile(SmallPacks.stranger("divorce-papers")));
+        rooms(model).compare().compare();
+    }),
     FACT_CHECK(model -> {
         guides(model, GuidesTab.FACT_CHECK, "divorce-papers");
         rooms(model).factCheck().make();
