@@ -6,8 +6,10 @@ import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.SystemTheme;
 import advisor.workbench.look.Theme;
 import advisor.workbench.settings.AppearanceModel;
+import advisor.workbench.task.Busy;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
+import advisor.workbench.window.Later;
 import advisor.workbench.window.MainWindow;
 import advisor.workbench.window.Standing;
 import advisor.workbench.window.WorkbenchModel;
@@ -30,8 +32,8 @@ public final class Workbench {
     public static void open(WorkbenchServices services) {
         ExecutorService diskThread = Executors.newSingleThreadExecutor(named("advisor-disk"));
         ExecutorService loadingThreads = Executors.newCachedThreadPool(named("advisor-loading"));
-        Work disk = new Work(diskThread, EventQueue::invokeLater);
-        Work loading = new Work(loadingThreads, EventQueue::invokeLater);
+        Work disk = new Work(diskThread, EventQueue::invokeLater, new Busy(Later::run));
+        Work loading = disk.on(loadingThreads);
         Appearance appearance = services.appearances().load();
         Optional<Standing> stood = services.standings().load();
         EventQueue.invokeLater(() -> {

@@ -28,17 +28,18 @@ public final class LibraryModel {
 
     /** Loads the list, again when it was loaded before. */
     public void load() {
-        work.run(
-                shelf::list,
-                list -> {
-                    guides = List.copyOf(list);
-                    notice = null;
-                    listeners.changed();
-                },
-                failed -> {
-                    notice = failed;
-                    listeners.changed();
-                });
+        work.telling("正在读指引", "Reading the guides")
+                .run(
+                        shelf::list,
+                        list -> {
+                            guides = List.copyOf(list);
+                            notice = null;
+                            listeners.changed();
+                        },
+                        failed -> {
+                            notice = failed;
+                            listeners.changed();
+                        });
     }
 
     /** The guides, or null while they are not known. */

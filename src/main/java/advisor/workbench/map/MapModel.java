@@ -87,23 +87,24 @@ public final class MapModel {
         Language in = language;
         layout = null;
         record Laid(MapLayout layout, Map<String, String> notes) {}
-        work.run(
-                () -> {
-                    Guide guide = written != null ? written : shelf.guide(of.guide(), of.division());
-                    return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), overlay.of(guide));
-                },
-                laid -> {
-                    if (mine == asked) {
-                        layout = laid.layout();
-                        notes = laid.notes();
-                        notice = null;
-                        listeners.changed();
-                    }
-                },
-                failed -> {
-                    notice = failed;
-                    listeners.changed();
-                });
+        work.telling("正在画指引图", "Drawing the map of the guide")
+                .run(
+                        () -> {
+                            Guide guide = written != null ? written : shelf.guide(of.guide(), of.division());
+                            return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), overlay.of(guide));
+                        },
+                        laid -> {
+                            if (mine == asked) {
+                                layout = laid.layout();
+                                notes = laid.notes();
+                                notice = null;
+                                listeners.changed();
+                            }
+                        },
+                        failed -> {
+                            notice = failed;
+                            listeners.changed();
+                        });
         listeners.changed();
     }
 

@@ -58,21 +58,23 @@ public final class OutcomesModel {
                     listeners.changed();
                 },
                 this::failed);
-        disk.run(
-                () -> desk.outcomes().stream()
-                        .sorted(Comparator.comparing(Outcome::month)
-                                .reversed()
-                                .thenComparing(outcome -> outcome.guide().id())
-                                .thenComparing(Outcome::conclusion)
-                                .thenComparingLong(Outcome::id))
-                        .toList(),
-                found -> {
-                    outcomes = found;
-                    notice = null;
-                    chosen = null;
-                    listeners.changed();
-                },
-                this::failed);
+        disk.telling("正在读出记录", "Reading the records")
+                .run(
+                        () -> desk.outcomes().stream()
+                                .sorted(Comparator.comparing(Outcome::month)
+                                        .reversed()
+                                        .thenComparing(
+                                                outcome -> outcome.guide().id())
+                                        .thenComparing(Outcome::conclusion)
+                                        .thenComparingLong(Outcome::id))
+                                .toList(),
+                        found -> {
+                            outcomes = found;
+                            notice = null;
+                            chosen = null;
+                            listeners.changed();
+                        },
+                        this::failed);
     }
 
     private void failed(Notice why) {

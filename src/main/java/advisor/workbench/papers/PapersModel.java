@@ -170,21 +170,22 @@ public final class PapersModel {
         Paper paper = paper();
         PdfWriter.Print print = print();
         float dots = zoom;
-        work.run(
-                () -> drawn(paper, print, dots),
-                drawn -> {
-                    if (!forgotten) {
-                        pages = drawn.pages();
-                        missingGlyphs = drawn.missing();
-                        notice = null;
-                        listeners.changed();
-                    }
-                    drawn();
-                },
-                why -> {
-                    fail(why);
-                    drawn();
-                });
+        work.telling("正在准备材料", "Preparing the paper")
+                .run(
+                        () -> drawn(paper, print, dots),
+                        drawn -> {
+                            if (!forgotten) {
+                                pages = drawn.pages();
+                                missingGlyphs = drawn.missing();
+                                notice = null;
+                                listeners.changed();
+                            }
+                            drawn();
+                        },
+                        why -> {
+                            fail(why);
+                            drawn();
+                        });
     }
 
     private void drawn() {
@@ -233,29 +234,30 @@ public final class PapersModel {
         Paper paper = paper();
         PdfWriter.Print print = print();
         boolean docx = String.valueOf(file.getFileName()).endsWith(".docx");
-        work.act(
-                () -> {
-                    byte[] bytes = docx ? DocxWriter.write(paper) : PdfWriter.write(paper, print);
-                    if (!docx && password != null) {
-                        bytes = PdfWriter.locked(bytes, password);
-                        Arrays.fill(password, '0');
-                    }
-                    try {
-                        Files.write(file, bytes);
-                    } catch (IOException failed) {
-                        throw new Refused(
-                                new Text(file + " 写不进去。", file + " can not be written."),
-                                new Text("请另选一个文件夹。", "Choose another folder."));
-                    } finally {
-                        Arrays.fill(bytes, (byte) 0);
-                    }
-                },
-                () -> {
-                    saved = file;
-                    notice = null;
-                    listeners.changed();
-                },
-                this::fail);
+        work.telling("正在写入文件", "Writing the file")
+                .act(
+                        () -> {
+                            byte[] bytes = docx ? DocxWriter.write(paper) : PdfWriter.write(paper, print);
+                            if (!docx && password != null) {
+                                bytes = PdfWriter.locked(bytes, password);
+                                Arrays.fill(password, '0');
+                            }
+                            try {
+                                Files.write(file, bytes);
+                            } catch (IOException failed) {
+                                throw new Refused(
+                                        new Text(file + " 写不进去。", file + " can not be written."),
+                                        new Text("请另选一个文件夹。", "Choose another folder."));
+                            } finally {
+                                Arrays.fill(bytes, (byte) 0);
+                            }
+                        },
+                        () -> {
+                            saved = file;
+                            notice = null;
+                            listeners.changed();
+                        },
+                        this::fail);
     }
 
     /** Forgets everything that was typed. */

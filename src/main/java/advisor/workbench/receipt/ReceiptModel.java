@@ -116,7 +116,7 @@ public final class ReceiptModel {
         done = null;
         notice = null;
         listeners.changed();
-        disk.run(() -> desk.find(receipt.get()), this::found, this::failed);
+        disk.telling("正在找记录", "Looking for the record").run(() -> desk.find(receipt.get()), this::found, this::failed);
     }
 
     private void found(Optional<Kept> found) {

@@ -57,23 +57,24 @@ public final class ReportsModel {
 
     /** Counts, again when it was counted before. */
     public void load() {
-        disk.run(
-                () -> {
-                    List<Guide> guides = shelf.list().stream()
-                            .filter(GuideShelf.Shelved.Ready.class::isInstance)
-                            .map(one -> ((GuideShelf.Shelved.Ready) one).national())
-                            .toList();
-                    return DeskReport.of(desk.summary(), guides, places, YearMonth.now(clock));
-                },
-                counted -> {
-                    report = counted;
-                    notice = null;
-                    listeners.changed();
-                },
-                failed -> {
-                    notice = failed;
-                    listeners.changed();
-                });
+        disk.telling("正在统计记录", "Counting the records")
+                .run(
+                        () -> {
+                            List<Guide> guides = shelf.list().stream()
+                                    .filter(GuideShelf.Shelved.Ready.class::isInstance)
+                                    .map(one -> ((GuideShelf.Shelved.Ready) one).national())
+                                    .toList();
+                            return DeskReport.of(desk.summary(), guides, places, YearMonth.now(clock));
+                        },
+                        counted -> {
+                            report = counted;
+                            notice = null;
+                            listeners.changed();
+                        },
+                        failed -> {
+                            notice = failed;
+                            listeners.changed();
+                        });
     }
 
     /** The report, or null while it is not known. */

@@ -106,7 +106,7 @@ public final class EvidenceModel {
     /** Notes a picture, which goes onto the client's paper, or what a recording is called. */
     public void file(Path file) {
         Piece named = PieceReader.piece(String.valueOf(file.getFileName()));
-        desk.think(() -> seen(file, named), this::take);
+        desk.read(() -> seen(file, named), this::take);
     }
 
     /* A piece, and why its picture could not be taken. */
@@ -159,7 +159,7 @@ public final class EvidenceModel {
 
     /** Reads a client's list of calls; which callers belong to the case is chosen afterwards. */
     public void read(Path file) {
-        desk.think(() -> load(file), this::found);
+        desk.read(() -> load(file), this::found);
     }
 
     private record Loaded(@Nullable CallList list, @Nullable Notice notice) {}

@@ -61,6 +61,11 @@ abstract class Screen extends JPanel implements Live {
         return body;
     }
 
+    /** Says something before everything else, where it scrolls along. */
+    final void begin(JComponent said) {
+        body.add(said, Column.Slot.after(-1), 0);
+    }
+
     /** Puts the way back at the top. */
     final void back(String words, Runnable does) {
         JButton back = Press.quiet("back", words, does);

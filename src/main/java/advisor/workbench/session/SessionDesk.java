@@ -23,6 +23,9 @@ interface SessionDesk {
     /** Thinks in the background, then says what came of it. */
     <T> void think(Supplier<T> about, Consumer<? super T> then);
 
+    /** Reads a file of the client's in the background, then says what came of it; the advisor can call that off. */
+    <T> void read(Supplier<T> file, Consumer<? super T> then);
+
     /** Looks in the background for what is rare in a record, then says so. */
     void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then);
 

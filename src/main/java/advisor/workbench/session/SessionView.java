@@ -124,7 +124,7 @@ public final class SessionView extends JPanel {
         Screen next = StageScreens.of(model, again, said);
         screen = next;
         removeAll();
-        Column above = above();
+        Column above = above(next);
         add(above, BorderLayout.NORTH);
         boolean alone = model.stage() instanceof Stage.Finished || model.stage() instanceof Stage.Interrupting;
         if (alone) {
@@ -158,13 +158,18 @@ public final class SessionView extends JPanel {
         SwingUtilities.invokeLater(this::focus);
     }
 
-    /* What came back of a session that was broken off stands above all of it. */
-    private Column above() {
+    /* What came back of a session that was broken off stands above all of it; where that would take the room, it scrolls along. */
+    private Column above(Screen next) {
         Column above = new Column(0);
         Recovered recovered = model.recovered();
         shownRecovered = recovered;
         if (recovered != null) {
-            above.then(0, new RecoveredBar(recovered, model::recoveredIsRead, zone, said));
+            RecoveredBar bar = new RecoveredBar(recovered, model::recoveredIsRead, zone, said);
+            if (room == Room.NARROW) {
+                next.begin(bar);
+            } else {
+                above.then(0, bar);
+            }
         }
         return above;
     }

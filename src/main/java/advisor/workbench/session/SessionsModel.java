@@ -123,7 +123,8 @@ public final class SessionsModel {
             return;
         }
         start.starting();
-        loading.run(() -> guides.guide(id, place), guide -> started(guide, place), start::failed);
+        loading.telling("正在取指引", "Fetching the guide", start::notStarting)
+                .run(() -> guides.guide(id, place), guide -> started(guide, place), start::failed);
     }
 
     private void started(Guide guide, String place) {
@@ -213,6 +214,10 @@ public final class SessionsModel {
         }
     }
 
+    private <T> void read(Supplier<T> file, Consumer<? super T> then) {
+        loading.telling("正在读文件", "Reading the file", () -> {}).run(file::get, then, this::fail);
+    }
+
     /**
      * A session that waits, in memory; a list of them says which guide and since when, and nothing of its client.
      *
@@ -240,6 +245,11 @@ public final class SessionsModel {
         @Override
         public <T> void think(Supplier<T> about, Consumer<? super T> then) {
             loading.run(about::get, then, SessionsModel.this::fail);
+        }
+
+        @Override
+        public <T> void read(Supplier<T> file, Consumer<? super T> then) {
+            SessionsModel.this.read(file, then);
         }
 
         @Override
@@ -276,6 +286,11 @@ public final class SessionsModel {
         }
 
         @Override
+        public <T> void read(Supplier<T> file, Consumer<? super T> then) {
+            SessionsModel.this.read(file, then);
+        }
+
+        @Override
         public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
             loading.run(() -> desk.rare(outcome), then, SessionsModel.this::fail);
         }
@@ -283,7 +298,8 @@ public final class SessionsModel {
         @Override
         public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
             Outcome outcome = keep.outcome();
-            disk.act(() -> desk.save(outcome, number, keep.receipt(), keep.named()), saved, failed);
+            disk.telling("正在保存记录", "Saving the record")
+                    .act(() -> desk.save(outcome, number, keep.receipt(), keep.named()), saved, failed);
         }
     }
 }

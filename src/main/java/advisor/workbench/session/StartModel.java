@@ -118,6 +118,12 @@ public final class StartModel {
         listeners.changed();
     }
 
+    /** The guide is not wanted any more. */
+    void notStarting() {
+        starting = false;
+        listeners.changed();
+    }
+
     void failed(Notice why) {
         starting = false;
         notice = why;

@@ -141,14 +141,15 @@ public final class BackupsModel {
         notice = null;
         chosen = null;
         listeners.changed();
-        disk.run(
-                () -> care.backUp(where),
-                count -> {
-                    making = false;
-                    made = count;
-                    lookInto(where);
-                },
-                this::failed);
+        disk.telling("正在做备份，并读回核对", "Making the backup and reading it again")
+                .run(
+                        () -> care.backUp(where),
+                        count -> {
+                            making = false;
+                            made = count;
+                            lookInto(where);
+                        },
+                        this::failed);
     }
 
     /** Whether a backup is being made. */
@@ -208,26 +209,29 @@ public final class BackupsModel {
         notice = null;
         listeners.changed();
         char[] copy = passphrase.clone();
-        loading.run(
-                () -> care.opens(look.file(), passphrase),
-                opens -> {
-                    trying = false;
-                    if (opens) {
-                        restore.accept(look.file(), copy);
-                    } else {
-                        Arrays.fill(copy, '\0');
-                        failed(
-                                new Notice(
-                                        new Text("这份备份用的不是这个口令。", "The backup does not open with this passphrase."),
-                                        new Text(
-                                                "请用做备份时的口令、副手的口令或恢复词。",
-                                                "Give the passphrase of when it was made, a deputy's, or the recovery words.")));
-                    }
-                },
-                why -> {
-                    Arrays.fill(copy, '\0');
-                    failed(why);
-                });
+        loading.telling("正在试口令", "Trying the passphrase")
+                .run(
+                        () -> care.opens(look.file(), passphrase),
+                        opens -> {
+                            trying = false;
+                            if (opens) {
+                                restore.accept(look.file(), copy);
+                            } else {
+                                Arrays.fill(copy, '\0');
+                                failed(
+                                        new Notice(
+                                                new Text(
+                                                        "这份备份用的不是这个口令。",
+                                                        "The backup does not open with this passphrase."),
+                                                new Text(
+                                                        "请用做备份时的口令、副手的口令或恢复词。",
+                                                        "Give the passphrase of when it was made, a deputy's, or the recovery words.")));
+                            }
+                        },
+                        why -> {
+                            Arrays.fill(copy, '\0');
+                            failed(why);
+                        });
     }
 
     /** Forgets what was considered. */

@@ -1,7 +1,9 @@
 package advisor.workbench.task;
 
+import advisor.guide.Text;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what takes long away from the event thread.
@@ -18,6 +20,9 @@ public final class Work {
 
     private final Executor background;
     private final Executor window;
+    private final Busy busy;
+    private final @Nullable Text what;
+    private final @Nullable Runnable off;
 
     /**
      * Work between two executors.
@@ -26,8 +31,35 @@ public final class Work {
      * @param window where results are applied, normally the event thread
      */
     public Work(Executor background, Executor window) {
+        this(background, window, new Busy((milliseconds, does) -> {}));
+    }
+
+    /** The same, where what takes long and has a name is said. */
+    public Work(Executor background, Executor window, Busy busy) {
+        this(background, window, busy, null, null);
+    }
+
+    private Work(Executor background, Executor window, Busy busy, @Nullable Text what, @Nullable Runnable off) {
         this.background = background;
         this.window = window;
+        this.busy = busy;
+        this.what = what;
+        this.off = off;
+    }
+
+    /** Says of the work that is run with it what it is, when it takes long. */
+    public Work telling(String zh, String en) {
+        return new Work(background, window, busy, new Text(zh, en), null);
+    }
+
+    /** The same of work that can be called off, since nothing but its result is wanted. */
+    public Work telling(String zh, String en, Runnable calledOff) {
+        return new Work(background, window, busy, new Text(zh, en), calledOff);
+    }
+
+    /** What is taking long. */
+    public Busy busy() {
+        return busy;
     }
 
     /** Work that happens in place, for tests. */
@@ -49,18 +81,33 @@ public final class Work {
 
     /** Loads in the background, then applies the result, or else the failure, on the event thread. */
     public <T> void run(Load<? extends T> load, Consumer<? super T> apply, Consumer<Notice> failed) {
+        Busy.Job job = what == null ? null : busy.begin(what, off);
         background.execute(() -> {
+            if (job != null && job.isOff()) {
+                return;
+            }
             T result;
             try {
                 result = load.load();
             } catch (Refused refused) {
-                window.execute(() -> failed.accept(refused.notice()));
+                finish(job, () -> failed.accept(refused.notice()));
                 return;
             } catch (RuntimeException | Error fault) {
-                window.execute(() -> failed.accept(Notice.fault(fault)));
+                finish(job, () -> failed.accept(Notice.fault(fault)));
                 return;
             }
-            window.execute(() -> apply.accept(result));
+            finish(job, () -> apply.accept(result));
+        });
+    }
+
+    private void finish(Busy.@Nullable Job job, Runnable then) {
+        window.execute(() -> {
+            if (job == null) {
+                then.run();
+            } else if (!job.isOff()) {
+                job.end();
+                then.run();
+            }
         });
     }
 
@@ -82,6 +129,6 @@ public final class Work {
 
     /** The same window with another executor for the loading, for what may run beside other work. */
     public Work on(Executor other) {
-        return new Work(other, window);
+        return new Work(other, window, busy, what, off);
     }
 }

@@ -1,6 +1,5 @@
 package advisor.workbench.window;
 
-import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.client.ClientModel;
 import advisor.workbench.client.ClientWindow;
@@ -8,36 +7,25 @@ import advisor.workbench.desk.CoverPanel;
 import advisor.workbench.desk.DeskState;
 import advisor.workbench.desk.FirstRunPanel;
 import advisor.workbench.desk.UnlockPanel;
-import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
-import advisor.workbench.look.Theme;
 import advisor.workbench.settings.AppearanceModel;
-import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.task.Notice;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.GraphicsDevice;
-import java.awt.GraphicsEnvironment;
-import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
-import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.Window;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -60,7 +48,8 @@ public final class MainWindow extends JFrame {
     private transient @Nullable Workplace workplace;
     private final transient List<Window> hidden = new ArrayList<>();
     private boolean fontIsThere;
-    private Rectangle place = getBounds();
+    private final transient WindowStand stand = new WindowStand(this, SMALLEST);
+    private final transient BusyCard busy;
     private transient @Nullable ClientWindow client;
 
     /** A window that shows nothing but its ground until {@link #fontIsThere} is called. */
@@ -75,17 +64,6 @@ public final class MainWindow extends JFrame {
                 quit();
             }
         });
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                moved();
-            }
-
-            @Override
-            public void componentMoved(ComponentEvent event) {
-                moved();
-            }
-        });
         setMinimumSize(SMALLEST);
         setSize(1366, 768);
         setLocationRelativeTo(null);
@@ -94,6 +72,7 @@ public final class MainWindow extends JFrame {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(escape);
         idle = new IdleLock(() -> model.appearance().appearance().lockAfter(), System::nanoTime, this::cover);
         idle.begin();
+        busy = new BusyCard(getRootPane(), model.busy());
         model.listen(this::rebuild);
         model.cover().listen(this::rebuild);
         model.appearance().listen(this::appearanceChanged);
@@ -101,34 +80,12 @@ public final class MainWindow extends JFrame {
 
     /** Stands where it stood before, if that place is there; otherwise in the middle. */
     public void standAs(Optional<Standing> before) {
-        Toolkit toolkit = Toolkit.getDefaultToolkit();
-        List<Rectangle> screens = Stream.of(
-                        GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
-                .map(GraphicsDevice::getDefaultConfiguration)
-                .map(screen -> within(screen.getBounds(), toolkit.getScreenInsets(screen)))
-                .toList();
-        before.flatMap(stood -> stood.on(screens, SMALLEST)).ifPresent(this::setBounds);
-        if (before.isPresent() && before.get().full()) {
-            setExtendedState(MAXIMIZED_BOTH);
-        }
-        place = getBounds();
-    }
-
-    private static Rectangle within(Rectangle screen, Insets bars) {
-        return new Rectangle(
-                screen.x + bars.left,
-                screen.y + bars.top,
-                screen.width - bars.left - bars.right,
-                screen.height - bars.top - bars.bottom);
+        stand.as(before);
     }
 
     /** Where it stands; when it fills its screen, where it stood before. */
     Standing standing() {
-        return new Standing(place, isFull());
-    }
-
-    private boolean isFull() {
-        return (getExtendedState() & MAXIMIZED_BOTH) == MAXIMIZED_BOTH;
+        return stand.now();
     }
 
     /** The font has been loaded: from now on there is text. */
@@ -148,20 +105,15 @@ public final class MainWindow extends JFrame {
         rebuild();
     }
 
-    private void moved() {
-        if (!isFull()) {
-            place = getBounds();
-        }
-    }
-
-    private void cover() {
+    /** Hides what an open desk shows. */
+    void cover() {
         if (model.desk().state() instanceof DeskState.Opened) {
             model.cover().cover();
         }
     }
 
-    /* Opened and closed with the same key. */
-    private void client(Rooms rooms) {
+    /** Opens the client's window, or closes it: the key is the same. */
+    void client(Rooms rooms) {
         ClientWindow open = client;
         if (open != null && open.isDisplayable()) {
             open.dispose();
@@ -180,7 +132,8 @@ public final class MainWindow extends JFrame {
         }
     }
 
-    private void quit() {
+    /** Closes the desk and then the window. */
+    void quit() {
         model.remember(standing());
         setVisible(false);
         ClientWindow open = client;
@@ -207,7 +160,7 @@ public final class MainWindow extends JFrame {
         }
         Wording wording = new Wording(model.appearance().language());
         boolean covered = model.cover().isCovered();
-        commands = commands();
+        commands = new WindowCommands(model, this).made();
         hideOwned(covered);
         setTitle(covered ? wording.say("cover.window") : wording.say("product"));
         setJMenuBar(covered ? null : Menus.bar(commands));
@@ -220,6 +173,7 @@ public final class MainWindow extends JFrame {
             content.add(new TourBar(model.tour(), stop, wording), BorderLayout.SOUTH);
         }
         setContentPane(content);
+        busy.show(wording, covered);
         revalidate();
         repaint();
         focus(content, focused);
@@ -271,61 +225,6 @@ public final class MainWindow extends JFrame {
             column.natural(16, Press.primary("again", wording.say("desk.again"), model.desk()::look));
         }
         return column;
-    }
-
-    private Commands commands() {
-        Commands made = new Commands(model.appearance().language());
-        AppearanceModel appearance = model.appearance();
-        made.on(CommandId.OTHER_LANGUAGE, appearance::otherLanguage);
-        made.on(
-                CommandId.THEME_LIGHT,
-                () -> appearance.become(appearance.appearance().wearing(Theme.LIGHT)));
-        made.on(
-                CommandId.THEME_DARK,
-                () -> appearance.become(appearance.appearance().wearing(Theme.DARK)));
-        made.on(
-                CommandId.THEME_CONTRAST,
-                () -> appearance.become(appearance.appearance().wearing(Theme.CONTRAST)));
-        made.on(
-                CommandId.THEME_SYSTEM,
-                () -> appearance.become(appearance.appearance().wearing(Theme.SYSTEM)));
-        made.on(
-                CommandId.LARGER,
-                () -> appearance.become(appearance.appearance().larger()));
-        made.on(
-                CommandId.SMALLER,
-                () -> appearance.become(appearance.appearance().smaller()));
-        made.on(
-                CommandId.SCALE_FIRST,
-                () -> appearance.become(appearance.appearance().at(100)));
-        made.on(CommandId.QUIT, this::quit);
-        made.on(CommandId.SHORTCUTS, () -> KeysDialog.show(this, made, new Wording(appearance.language())));
-        made.on(CommandId.PALETTE, () -> PaletteDialog.show(this, made, new Wording(appearance.language())));
-        Rooms rooms = model.rooms();
-        if (rooms != null) {
-            if (rooms.desk().isDemonstration()) {
-                made.on(CommandId.TOUR, model.tour()::begin);
-            }
-            made.on(CommandId.CLIENT_WINDOW, () -> client(rooms));
-            made.on(CommandId.BLANK, model.cover()::blank);
-            for (Place place : Place.values()) {
-                made.on(place.command(), place == Place.LOOK_UP ? model::lookUp : () -> model.go(place));
-            }
-            made.on(CommandId.GUIDES_COMPARE, () -> toGuides(rooms, GuidesTab.COMPARE));
-            made.on(CommandId.GUIDES_FACT_CHECK, () -> toGuides(rooms, GuidesTab.FACT_CHECK));
-            made.on(CommandId.STUDIO_OPEN, () -> toGuides(rooms, GuidesTab.STUDIO));
-            made.on(CommandId.MAP_OPEN, () -> toGuides(rooms, GuidesTab.MAP));
-            made.on(CommandId.COVER, this::cover);
-            for (SettingsSection section : SettingsSection.values()) {
-                made.on(section.command(), () -> model.settings(section));
-            }
-        }
-        return made;
-    }
-
-    private void toGuides(Rooms rooms, GuidesTab tab) {
-        rooms.guides().go(tab);
-        model.go(Place.GUIDES);
     }
 
     private @Nullable String focusedName() {

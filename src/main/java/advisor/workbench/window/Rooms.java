@@ -30,7 +30,6 @@ import advisor.workbench.studio.StudioDesk;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
 import java.time.ZoneId;
-import javax.swing.Timer;
 
 /**
  * What the places of an open desk show.
@@ -166,16 +165,10 @@ public record Rooms(
                 new Basis(knowledge, localities, services.seeds().holidays()),
                 (guide, key) -> Holding.count(desk.outcomes(), guide, key),
                 services.clock(),
-                Rooms::after,
+                (milliseconds, does) -> Later.run((int) milliseconds, does),
                 disk,
                 loading,
                 loading);
-    }
-
-    private static void after(long milliseconds, Runnable does) {
-        Timer timer = new Timer((int) milliseconds, waited -> does.run());
-        timer.setRepeats(false);
-        timer.start();
     }
 
     /** Starts loading what is shown first. */

@@ -10,6 +10,7 @@ import advisor.workbench.session.SessionModel;
 import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.settings.SettingsModel;
 import advisor.workbench.settings.SettingsSection;
+import advisor.workbench.task.Busy;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
@@ -146,6 +147,11 @@ public final class WorkbenchModel {
         return notice;
     }
 
+    /** What is taking long. */
+    Busy busy() {
+        return loading.busy();
+    }
+
     /** The version of the program. */
     public String version() {
         return services.version();
@@ -161,20 +167,21 @@ public final class WorkbenchModel {
         }
         if (open != null && rooms == null) {
             cover.guard(open);
-            loading.run(
-                    () -> Rooms.load(services, open, desk, disk, loading),
-                    loaded -> {
-                        if (open == desk.desk()) {
-                            rooms = loaded;
-                            loaded.begin();
-                            arrive(loaded.settings());
-                            listeners.changed();
-                        }
-                    },
-                    failed -> {
-                        notice = failed;
-                        listeners.changed();
-                    });
+            loading.telling("正在打开工作台", "Opening the desk")
+                    .run(
+                            () -> Rooms.load(services, open, desk, disk, loading),
+                            loaded -> {
+                                if (open == desk.desk()) {
+                                    rooms = loaded;
+                                    loaded.begin();
+                                    arrive(loaded.settings());
+                                    listeners.changed();
+                                }
+                            },
+                            failed -> {
+                                notice = failed;
+                                listeners.changed();
+                            });
         }
         listeners.changed();
     }

@@ -54,6 +54,11 @@ class EvidenceModelTest {
         }
 
         @Override
+        public <T> void read(Supplier<T> about, Consumer<? super T> then) {
+            then.accept(about.get());
+        }
+
+        @Override
         public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
             throw new AssertionError("evidence is never kept");
         }

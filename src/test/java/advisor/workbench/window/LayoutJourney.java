@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 
 import advisor.guide.Language;
+import advisor.workbench.action.CommandId;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Contrast;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
 import advisor.workbench.settings.AppearanceModel;
+import java.awt.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.swing.JMenuItem;
+import javax.swing.MenuElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +39,8 @@ class LayoutJourney {
         });
     }
 
-    /* The studio is a room for writing at a large screen; it is not held to this size yet. */
     @ParameterizedTest
-    @EnumSource(value = Screens.class, names = "STUDIO.*", mode = EnumSource.Mode.MATCH_NONE)
+    @EnumSource(Screens.class)
     void everythingCanBeReadInTheSmallestWindow(Screens screen) {
         List<AppearanceModel> worn = new ArrayList<>();
         MainWindow window = execute(() -> {
@@ -63,6 +67,60 @@ class LayoutJourney {
             execute(window::dispose);
         }
         assertThat(wrong).as(screen.toString()).isEmpty();
+    }
+
+    /* They are opened anew in each appearance, as an advisor would. */
+    @ParameterizedTest
+    @EnumSource(
+            value = CommandId.class,
+            names = {"PALETTE", "SHORTCUTS", "CLIENT_WINDOW"})
+    void whatStandsBesideTheWindowCanBeReadToo(CommandId opening) {
+        List<AppearanceModel> worn = new ArrayList<>();
+        MainWindow window = execute(() -> {
+            MainWindow opened = Screens.open(
+                    Screens.QUESTION,
+                    new Appearance(Language.ZH, Theme.LIGHT, 100),
+                    model -> worn.add(model.appearance()));
+            opened.setSize(MainWindow.SMALLEST);
+            opened.setVisible(true);
+            return opened;
+        });
+        List<String> wrong = new ArrayList<>();
+        try {
+            for (Appearance appearance : appearances()) {
+                execute(() -> worn.get(0).become(appearance));
+                settle();
+                execute(() ->
+                        item(window.getJMenuBar(), "menu." + opening.key()).doClick());
+                settle();
+                execute(() -> {
+                    Window beside = Arrays.stream(Window.getWindows())
+                            .filter(each -> each.isShowing() && each != window)
+                            .findFirst()
+                            .orElseThrow();
+                    String where = appearance.language() + " " + appearance.theme() + " " + appearance.scale() + " %: ";
+                    new Legible(beside).faults().forEach(fault -> wrong.add(where + fault));
+                    new Contrast(beside).faults().forEach(fault -> wrong.add(where + fault));
+                    beside.dispose();
+                });
+            }
+        } finally {
+            execute(window::dispose);
+        }
+        assertThat(wrong).as(opening.toString()).isEmpty();
+    }
+
+    private static JMenuItem item(MenuElement in, String name) {
+        for (MenuElement child : in.getSubElements()) {
+            if (child instanceof JMenuItem item && name.equals(item.getName())) {
+                return item;
+            }
+            JMenuItem below = item(child, name);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
     }
 
     private static List<Appearance> appearances() {

@@ -29,6 +29,7 @@ import advisor.workbench.settings.PassphraseModel;
 import advisor.workbench.settings.ServerModel;
 import advisor.workbench.settings.SettingsSection;
 import advisor.workbench.studio.AuthoringModel;
+import advisor.workbench.task.Busy;
 import advisor.workbench.task.Work;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -95,6 +96,12 @@ enum Screens {
         session.evidence().picture(new BufferedImage(60, 120, BufferedImage.TYPE_INT_RGB), number -> "IMG " + number);
     }),
     UNDONE(model -> ask(model, "person", "adult", "danger", "no").undo()),
+    BUSY(model -> {
+        ask(model, "person", "adult");
+        Work never = new Work(work -> {}, Runnable::run, model.busy());
+        never.telling("正在做备份，并读回核对", "Making the backup and reading it again").act(() -> {}, () -> {}, why -> {});
+        never.telling("正在读文件", "Reading the file", () -> {}).act(() -> {}, () -> {}, why -> {});
+    }),
     INTERRUPT(model -> ask(model, "person", "adult", "danger", "yes")),
     STOP_HERE(model -> SessionModels.to(ask(model), "organisation").stopHere()),
     CHECK(model -> SessionModels.through(ask(model))),
@@ -126,6 +133,7 @@ enum Screens {
         model.go(Place.OUTCOMES);
     }),
     OUTCOMES_NONE(model -> model.go(Place.OUTCOMES)),
+    TOUR(model -> model.tour().begin()),
     RECEIPT(model -> model.go(Place.RECEIPT)),
     RECEIPT_FOUND(model -> {
         SessionModel session = SessionModels.through(ask(model));
@@ -349,7 +357,12 @@ enum Screens {
                         does.run();
                     }
                 },
-                Runnable::run);
+                Runnable::run,
+                new Busy((milliseconds, does) -> {
+                    if (screen == BUSY) {
+                        does.run();
+                    }
+                }));
         AppearanceModel worn = new AppearanceModel(services.appearances(), work, appearance, Theme.LIGHT);
         WorkbenchModel model = new WorkbenchModel(services, worn, work, work);
         MainWindow window = new MainWindow(model);
