@@ -1,6 +1,7 @@
 package advisor.workbench.look;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -11,6 +12,7 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.ScrollPaneLayout;
 
 /** Something that can be longer than its place, and then scrolls up and down. */
 public final class Scroll {
@@ -21,6 +23,11 @@ public final class Scroll {
     public static JScrollPane of(Component view, Shade ground) {
         JScrollPane pane = new JScrollPane(
                 view, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        prepare(pane, ground);
+        return pane;
+    }
+
+    private static void prepare(JScrollPane pane, Shade ground) {
         pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setOpaque(true);
         pane.setBackground(ground.color());
@@ -29,6 +36,35 @@ public final class Scroll {
         pane.getVerticalScrollBar().setBackground(ground.color());
         // arrow keys belong to what is inside; the pane itself takes no focus
         pane.setFocusable(false);
+    }
+
+    /** The same with a slim bar that lies over the edge of what scrolls, so that nothing gets narrower by it. */
+    public static JScrollPane slim(Component view, Shade ground) {
+        JScrollPane pane =
+                new JScrollPane(
+                        view,
+                        ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public boolean isOptimizedDrawingEnabled() {
+                        return false;
+                    }
+                };
+        prepare(pane, ground);
+        JScrollBar bar = pane.getVerticalScrollBar();
+        bar.setPreferredSize(new Dimension(Look.px(SLIM), 0));
+        pane.setComponentZOrder(bar, 0);
+        pane.setLayout(new ScrollPaneLayout() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void layoutContainer(Container parent) {
+                super.layoutContainer(parent);
+                viewport.setSize(parent.getWidth(), viewport.getHeight());
+            }
+        });
         return pane;
     }
 
@@ -73,6 +109,8 @@ public final class Scroll {
             }
         });
     }
+
+    private static final int SLIM = 6;
 
     /** The width of a scroll bar in logical pixels. */
     public static final int BAR = 12;

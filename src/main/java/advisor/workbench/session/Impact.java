@@ -1,5 +1,7 @@
 package advisor.workbench.session;
 
+import advisor.guide.Answer;
+import advisor.guide.AnswerRefused;
 import advisor.guide.Question;
 import advisor.session.Answered;
 import advisor.session.End;
@@ -41,6 +43,28 @@ public record Impact(
                 nextIfNew(before, after),
                 end(before),
                 end(after));
+    }
+
+    /** What another answer to an earlier question would do; null when nothing worth saying, or when it is refused. */
+    static @Nullable Impact of(Session session, Question question, Answer answer) {
+        if (answer.equals(session.answerTo(question.key()))) {
+            return null;
+        }
+        try {
+            return worthSaying(session, session.answer(question.key(), answer), question);
+        } catch (AnswerRefused refused) {
+            // it is said when the advisor goes on
+            return null;
+        }
+    }
+
+    /** What has changed; null when nothing worth saying. */
+    static @Nullable Impact worthSaying(Session before, Session after, Question changed) {
+        if (after.equals(before)) {
+            return null;
+        }
+        Impact impact = between(before, after, changed.key());
+        return impact.isWorthSaying() ? impact : null;
     }
 
     private static @Nullable Question nextIfNew(Session before, Session after) {

@@ -3,6 +3,7 @@ package advisor.workbench.session;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Text;
+import advisor.outcome.Anonymiser;
 import advisor.outcome.Feedback;
 import advisor.outcome.Key;
 import advisor.outcome.Organisations;
@@ -11,6 +12,7 @@ import advisor.outcome.OutcomeWords;
 import advisor.outcome.Rarity;
 import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
+import advisor.session.Session;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import java.security.SecureRandom;
@@ -42,6 +44,14 @@ public final class KeepModel {
         this.whole = whole;
         this.guide = guide;
         this.named = named;
+    }
+
+    /** The record of a session, with the advice ticked as done during the visit. */
+    static KeepModel of(Session session, Set<String> done, Anonymiser anonymiser) {
+        Outcome outcome = anonymiser.anonymise(session);
+        List<Key> ticked =
+                done.stream().map(Key::new).filter(outcome.advice()::contains).toList();
+        return new KeepModel(outcome.withDone(ticked), session.guide(), Organisations.named(session));
     }
 
     /** The organisations the client named; the desk counts them without their names. */

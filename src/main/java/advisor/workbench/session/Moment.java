@@ -1,5 +1,6 @@
 package advisor.workbench.session;
 
+import advisor.guide.Answer;
 import advisor.guide.Question;
 import advisor.session.Session;
 import advisor.workbench.evidence.EvidenceLog;
@@ -34,6 +35,17 @@ record Moment(Session session, Stage stage, Map<String, Draft> drafts, Set<Strin
 
     Moment with(Session next, Stage shown) {
         return new Moment(next, shown, drafts, done, evidence);
+    }
+
+    /** The answer to a question as it is being given, or as it was given. */
+    Draft draft(Question question) {
+        Draft draft = drafts.get(question.key());
+        if (draft != null) {
+            return draft;
+        }
+        Answer given = session.answerTo(question.key());
+        Answer aside = session.setAside().get(question.key());
+        return given != null ? Draft.of(given) : aside != null ? Draft.of(aside) : Draft.EMPTY;
     }
 
     Moment drafting(Question question, Draft draft) {

@@ -1,14 +1,9 @@
 package advisor.workbench.session;
 
-import advisor.guide.Answer;
-import advisor.guide.AnswerRefused;
 import advisor.guide.PlanItem;
 import advisor.guide.Question;
 import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
-import advisor.outcome.Key;
-import advisor.outcome.Organisations;
-import advisor.outcome.Outcome;
 import advisor.outcome.Receipt;
 import advisor.session.Change;
 import advisor.session.Session;
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class SessionModel {
 
     private final long number;
-    private final DraftReader reader;
     private final Anonymiser anonymiser;
     private final SessionDesk desk;
     private final Listeners listeners = new Listeners();
@@ -36,11 +30,9 @@ public final class SessionModel {
     private final List<Question> askAgain;
     private @Nullable Recovered recovered;
     private final EvidenceModel evidence;
-    private @Nullable Text problem;
-    private @Nullable Impact lastImpact;
+    private final Answering answering;
     private Set<String> fresh = Set.of();
-    private @Nullable Session thoughtAbout;
-    private @Nullable List<Change> changes;
+    private final Elsewhere changes;
 
     /**
      * A session that begins, or goes on.
@@ -56,12 +48,13 @@ public final class SessionModel {
             Anonymiser anonymiser,
             SessionDesk desk) {
         this.number = number;
-        this.reader = reader;
         this.anonymiser = anonymiser;
         this.desk = desk;
         this.recovered = recovered;
         this.askAgain = recovered == null ? List.of() : recovered.askAgain();
         this.history = new History(Moment.first(session));
+        this.answering = new Answering(reader, history);
+        this.changes = new Elsewhere(desk, this::session, listeners::changed);
         this.evidence = new EvidenceModel(
                 () -> history.now().evidence(),
                 log -> {
@@ -115,23 +108,17 @@ public final class SessionModel {
 
     /** What to give instead of what the draft of the question being asked holds, or null. */
     public @Nullable Text problem() {
-        return problem;
+        return answering.problem();
     }
 
     /** What the last change of an earlier answer did, until the next step; null when nothing worth saying. */
     public @Nullable Impact lastImpact() {
-        return lastImpact;
+        return answering.lastImpact();
     }
 
     /** The answer to a question as it is being given. */
     public Draft draft(Question question) {
-        Draft draft = history.now().drafts().get(question.key());
-        if (draft != null) {
-            return draft;
-        }
-        Answer given = session().answerTo(question.key());
-        Answer aside = session().setAside().get(question.key());
-        return given != null ? Draft.of(given) : aside != null ? Draft.of(aside) : Draft.EMPTY;
+        return history.now().draft(question);
     }
 
     /** Takes up a draft; it becomes an answer on {@link #proceed}. */
@@ -142,56 +129,17 @@ public final class SessionModel {
 
     /** What the draft of an earlier question would do to the session; null while it would do nothing. */
     public @Nullable Impact preview() {
-        if (!(stage() instanceof Stage.Asking asking)
-                || session().answerTo(asking.question().key()) == null) {
-            return null;
-        }
-        Question question = asking.question();
-        if (!(reader.read(question, draft(question)) instanceof DraftReader.Reading.Given given)
-                || given.answer().equals(session().answerTo(question.key()))) {
-            return null;
-        }
-        try {
-            Session after = session().answer(question.key(), given.answer());
-            Impact impact = Impact.between(session(), after, question.key());
-            return impact.isWorthSaying() ? impact : null;
-        } catch (AnswerRefused refused) {
-            // it is said when the advisor goes on
-            return null;
-        }
+        return answering.preview();
     }
 
     /** Takes the answer to the question being asked, and goes on; or says what to give instead. */
     public void proceed() {
-        if (!(stage() instanceof Stage.Asking asking)) {
-            return;
+        Answering.Taken taken = answering.take();
+        if (taken != null) {
+            move(taken.after(), taken.next(), taken.question());
+        } else {
+            listeners.changed();
         }
-        Question question = asking.question();
-        DraftReader.Reading reading = reader.read(question, draft(question));
-        if (reading instanceof DraftReader.Reading.Missing missing) {
-            refuse(missing.sentence());
-            return;
-        }
-        Answer answer = ((DraftReader.Reading.Given) reading).answer();
-        boolean again = session().answerTo(question.key()) != null;
-        try {
-            Session before = session();
-            Session after = again && answer.equals(before.answerTo(question.key()))
-                    ? before
-                    : before.answer(question.key(), answer);
-            Impact impact = again && !after.equals(before) ? Impact.between(before, after, question.key()) : null;
-            problem = null;
-            lastImpact = impact != null && impact.isWorthSaying() ? impact : null;
-            Stage next = asking.from() == Stage.From.BACK ? Way.onFrom(after, question) : Way.on(after);
-            move(after, next, question);
-        } catch (AnswerRefused refused) {
-            refuse(refused.sentence());
-        }
-    }
-
-    private void refuse(Text sentence) {
-        problem = sentence;
-        listeners.changed();
     }
 
     /* A move that changes no answer is only a way to somewhere else. */
@@ -219,32 +167,17 @@ public final class SessionModel {
     }
 
     private void show(Stage next) {
-        problem = null;
+        answering.takeBackProblem();
         history.show(next);
         if (next instanceof Stage.Concluding) {
-            think();
+            changes.of(session());
         }
         listeners.changed();
     }
 
-    /* What could change the end may take a second to find. */
-    private void think() {
-        Session about = session();
-        if (!about.equals(thoughtAbout)) {
-            thoughtAbout = about;
-            changes = null;
-            desk.think(about::couldChange, found -> {
-                if (about.equals(session())) {
-                    changes = List.copyOf(found);
-                    listeners.changed();
-                }
-            });
-        }
-    }
-
     /** The smallest changes that would lead elsewhere, or null while they are being looked for. */
     public @Nullable List<Change> changes() {
-        return changes;
+        return changes.found();
     }
 
     /** The advice that came into the plan with the last move. */
@@ -261,7 +194,7 @@ public final class SessionModel {
     public void back() {
         Stage before = Way.back(stage(), session());
         if (before != null) {
-            lastImpact = null;
+            answering.forgetImpact();
             show(before);
         }
     }
@@ -275,7 +208,7 @@ public final class SessionModel {
     /** Asks a question that was answered again, to change its answer. */
     public void change(Question question) {
         if (isOpen() && session().answerTo(question.key()) != null) {
-            lastImpact = null;
+            answering.forgetImpact();
             show(new Stage.Asking(question, Stage.From.CHANGE));
         }
     }
@@ -307,7 +240,7 @@ public final class SessionModel {
     private void travel(Runnable way) {
         Session was = session();
         way.run();
-        lastImpact = null;
+        answering.forgetImpact();
         fresh = Set.of();
         if (!was.equals(session())) {
             desk.keep(number, session());
@@ -362,12 +295,7 @@ public final class SessionModel {
         if (isPractice()) {
             decline();
         } else if (stage() instanceof Stage.Concluding) {
-            Outcome outcome = anonymiser.anonymise(session());
-            List<Key> ticked = done().stream()
-                    .map(Key::new)
-                    .filter(outcome.advice()::contains)
-                    .toList();
-            KeepModel keep = new KeepModel(outcome.withDone(ticked), session().guide(), Organisations.named(session()));
+            KeepModel keep = KeepModel.of(session(), done(), anonymiser);
             keep.listen(listeners::changed);
             show(new Stage.Keeping(keep));
             desk.rare(keep.outcome(), keep::rare);
@@ -393,10 +321,9 @@ public final class SessionModel {
 
     /* What the client said is gone from memory as soon as the session is over. */
     private void finish(boolean saved, @Nullable Receipt receipt) {
-        lastImpact = null;
+        answering.forgetImpact();
         recovered = null;
-        thoughtAbout = null;
-        changes = null;
+        changes.forget();
         history.forget();
         evidence.forget();
         show(new Stage.Finished(saved, receipt));

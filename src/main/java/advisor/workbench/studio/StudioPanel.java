@@ -2,6 +2,7 @@ package advisor.workbench.studio;
 
 import advisor.pack.KnowledgeSource;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Filling;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
@@ -41,10 +42,17 @@ public final class StudioPanel extends JPanel {
     /** Below this width, in logical pixels, the files give their room to the text. */
     private static final int ROOMY = 900;
 
+    /** Below this width what stands beside the text stands below it. */
+    private static final int NARROW = 640;
+
     private static final int FILES = 190;
     private static final int TEXT = 560;
     private static final int BESIDE = 400;
     private static final int BELOW = 150;
+
+    /** Text, problems and what stands beside them need this height, in logical pixels. */
+    private static final int LEAST = 300;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final transient Studio studio;
@@ -100,9 +108,12 @@ public final class StudioPanel extends JPanel {
         use = Press.primary("studio.use", wording.say("studio.use"), () -> model.use(used));
         stop = Press.other("studio.stop", wording.say("studio.stop"), () -> model.stopUsing(used));
         left = Scroll.side(files, FILES, true);
-        add(top(), BorderLayout.NORTH);
-        add(middle(), BorderLayout.CENTER);
-        add(left, BorderLayout.WEST);
+        JSplitPane middle = middle();
+        JPanel desk = new JPanel(new BorderLayout());
+        desk.add(middle, BorderLayout.CENTER);
+        desk.add(left, BorderLayout.WEST);
+        Filling all = new Filling(top(), desk, LEAST);
+        add(Scroll.of(all, Shade.GROUND));
         listen();
         texts();
         results();
@@ -110,6 +121,9 @@ public final class StudioPanel extends JPanel {
             @Override
             public void componentResized(ComponentEvent event) {
                 left.setVisible(getWidth() >= Look.px(ROOMY));
+                boolean beneath = getWidth() < Look.px(NARROW);
+                middle.setOrientation(beneath ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT);
+                all.least(beneath ? 2 * LEAST : LEAST);
             }
         });
     }
@@ -201,7 +215,7 @@ public final class StudioPanel extends JPanel {
         text.setMinimumSize(new Dimension(Look.px(200), 0));
         JPanel right = right();
         right.setMinimumSize(new Dimension(Look.px(200), 0));
-        right.setPreferredSize(new Dimension(Look.px(BESIDE), 10));
+        right.setPreferredSize(new Dimension(Look.px(BESIDE), Look.px(LEAST)));
         JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
         both.setResizeWeight(0.62);
         both.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));

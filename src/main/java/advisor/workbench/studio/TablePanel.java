@@ -1,31 +1,37 @@
 package advisor.workbench.studio;
 
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Filling;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
+import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.LocalDate;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
+import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Facts or words as a table, and the way from a row to the line where it stands. */
 final class TablePanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int[] FACTS = {150, 90, 60, 110, 110, 90, 90, 100};
+    private static final int LEAST = 130;
+    private static final int[] FACTS = {150, 90, 60, 110, 110, 115, 140, 100};
     private static final int[] WORDS = {150, 220, 220, 90};
 
     private final transient StudioModel studio;
@@ -33,10 +39,27 @@ final class TablePanel extends JPanel {
     private final transient Levels levels;
     private final transient Wording wording;
     private final boolean facts;
-    private final JTable table = new JTable();
+    private final JTable table = new Whole();
     private final JTextField find = new JTextField();
     private final Prose said = new Prose(" ", Type.SMALL, Shade.QUIET);
     private transient @Nullable Object shown;
+
+    /** A table that tells what a cell has no room for. */
+    private static final class Whole extends JTable {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
+            Component cell = super.prepareRenderer(renderer, row, column);
+            if (cell instanceof JComponent shown) {
+                int room = getColumnModel().getColumn(column).getWidth();
+                Object value = getValueAt(row, column);
+                shown.setToolTipText(value == null || shown.getPreferredSize().width <= room ? null : value.toString());
+            }
+            return cell;
+        }
+    }
 
     TablePanel(StudioModel studio, boolean facts, Levels levels, Wording wording) {
         super(new BorderLayout());
@@ -75,11 +98,10 @@ final class TablePanel extends JPanel {
         }
         row.middle(Press.quiet(name + ".line", wording.say("studio.line"), this::toLine));
         head.then(row).then(said);
-        add(head, BorderLayout.NORTH);
         JScrollPane pane = new JScrollPane(table);
         pane.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
         pane.setFocusable(false);
-        add(pane, BorderLayout.CENTER);
+        add(Scroll.of(new Filling(head, pane, LEAST), Shade.GROUND));
         refresh();
     }
 

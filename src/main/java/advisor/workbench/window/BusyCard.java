@@ -45,7 +45,7 @@ final class BusyCard {
         root.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                stand();
+                refresh();
             }
         });
         busy.listen(this::refresh);

@@ -3,14 +3,19 @@ package advisor.workbench.window;
 import advisor.workbench.action.CommandWords;
 import advisor.workbench.action.Commands;
 import advisor.workbench.look.Look;
+import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -40,7 +45,15 @@ final class PaletteDialog {
     private final Commands commands;
     private final JTextField field = new JTextField();
     private final DefaultListModel<PaletteModel.Entry> entries = new DefaultListModel<>();
-    private final JList<PaletteModel.Entry> list = new JList<>(entries);
+    private final JList<PaletteModel.Entry> list = new JList<>(entries) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    };
     private final JLabel nothing;
 
     private PaletteDialog(Window owner, Commands commands, Wording wording) {
@@ -115,6 +128,14 @@ final class PaletteDialog {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Line());
         list.setFocusable(false);
+        // a list remembers how high its lines are, which follows from how wide it is
+        list.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                list.setFixedCellHeight(1);
+                list.setFixedCellHeight(-1);
+            }
+        });
         list.setBackground(Shade.SHEET.color());
         list.getAccessibleContext().setAccessibleName(wording.say("palette.title"));
         list.addMouseListener(new MouseAdapter() {
@@ -174,16 +195,16 @@ final class PaletteDialog {
         private static final long serialVersionUID = 1L;
 
         private final JLabel name = new JLabel();
-        private final JLabel tip = new JLabel();
+        private final Prose tip = new Prose(" ", Type.SMALL, Shade.QUIET);
         private final JLabel keys = new JLabel();
+        private final JPanel words = new JPanel(new BorderLayout());
+        private int width;
 
         Line() {
             super(new BorderLayout(Look.px(12), 0));
             setBorder(BorderFactory.createEmptyBorder(Look.px(6), Look.px(10), Look.px(6), Look.px(10)));
             name.setFont(Type.STRONG.font());
-            tip.setFont(Type.SMALL.font());
             keys.setFont(Type.SMALL_STRONG.font());
-            JPanel words = new JPanel(new BorderLayout());
             words.setOpaque(false);
             words.add(name, BorderLayout.NORTH);
             words.add(tip, BorderLayout.CENTER);
@@ -207,7 +228,22 @@ final class PaletteDialog {
             tip.setForeground((chosen ? Shade.INK : Shade.QUIET).color());
             keys.setForeground(Shade.ACCENT.color());
             getAccessibleContext().setAccessibleName(entry.name() + ". " + entry.tip());
+            width = all.getWidth();
             return this;
+        }
+
+        /* As wide as the list, and as high as that makes the words. */
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension wish = super.getPreferredSize();
+            if (width == 0) {
+                return wish;
+            }
+            Insets edge = getInsets();
+            int key = keys.getText().isEmpty() ? 0 : keys.getPreferredSize().width + Look.px(12);
+            int inside = Math.max(1, width - edge.left - edge.right - key);
+            return new Dimension(
+                    width, edge.top + name.getPreferredSize().height + tip.heightFor(inside) + edge.bottom);
         }
     }
 }

@@ -5,12 +5,15 @@ import advisor.workbench.action.Commands;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 
 /** The side of the window: the six places, and the way out. */
 final class Rail extends JPanel {
@@ -57,7 +60,10 @@ final class Rail extends JPanel {
         }
         below.then(new RailButton(commands, CommandId.COVER, false, room));
         setPreferredSize(new java.awt.Dimension(Look.px(wide ? WIDE : NARROW), 10));
-        add(places, BorderLayout.CENTER);
+        // the tour and what tells of trouble stand above, and take of the height
+        JScrollPane pane = Scroll.of(places, Shade.RAIL);
+        pane.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
+        add(pane, BorderLayout.CENTER);
         add(below, BorderLayout.SOUTH);
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -26,8 +27,8 @@ final class Legible {
     /** Pixels by which a size may miss, since sizes are rounded. */
     private static final int ROUNDING = 1;
 
-    /** A map is moved about in both directions, as maps are. */
-    private static final String DRAWING = "map.view";
+    /** A map is moved about in both directions, as maps are, and a script, whose lines are its author's. */
+    private static final Set<String> MOVED = Set.of("map.view", "studio.text");
 
     private final List<String> faults = new ArrayList<>();
     private final Container window;
@@ -60,7 +61,7 @@ final class Legible {
         boolean scrolled = in instanceof JViewport;
         // figures in a table may be scrolled sideways; nothing else may
         boolean figures = each instanceof JTable table && table.getAutoResizeMode() == JTable.AUTO_RESIZE_OFF;
-        boolean moved = figures || DRAWING.equals(each.getName());
+        boolean moved = figures || MOVED.contains(String.valueOf(each.getName()));
         boolean wide = !moved && (bounds.x < 0 || bounds.x + bounds.width > in.getWidth() + ROUNDING);
         boolean high = bounds.y < 0 || bounds.y + bounds.height > in.getHeight() + ROUNDING;
         if (!(in instanceof JRootPane) && !(in instanceof JLayeredPane) && (wide || high && !scrolled)) {
