@@ -71,7 +71,7 @@ final class AnswersInterview {
 
     private List<Template> papers(Session session, Step step) throws Refusal {
         return step instanceof Step.Concluded concluded
-                ? advisor.papers().offered(new PaperDesk.Visit(session, concluded.end(), List.of()))
+                ? advisor.sources().papers().offered(new PaperDesk.Visit(session, concluded.end(), List.of()))
                 : List.of();
     }
 

@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> uncited = new ArrayList<>();
         try {
             CheckRun.Basis basis = basis(advisor, seconds);
-            Advisor.checkDivision(advisor.localities(), locality);
+            Advisor.checkDivision(advisor.sources().localities(), locality);
             Set<String> said = new TreeSet<>();
             Set<String> guidance = new TreeSet<>();
             for (GuideSource source : sources()) {
@@ -211,12 +211,12 @@ final class CheckCommand implements Callable<Integer> {
     /** What guides are held against on this command line. */
     static CheckRun.Basis basis(Advisor advisor, int seconds) throws Refusal, SeedRefused {
         checkSeconds(seconds);
-        Seeds seeds = advisor.seeds();
+        Seeds seeds = advisor.sources().seeds();
         return new CheckRun.Basis(
                 seeds.knowledge(),
                 seeds.holidays(),
                 seeds.localities(),
-                advisor.templates(),
+                advisor.sources().templates(),
                 LocalDate.now(advisor.clock()),
                 seconds * 1000L,
                 new ProofFile(advisor).read());
@@ -227,7 +227,7 @@ final class CheckCommand implements Callable<Integer> {
         if (named != null && Files.isDirectory(Path.of(named))) {
             return List.of(GuideSource.read(Path.of(named)));
         }
-        try (GuideLibrary library = advisor.library()) {
+        try (GuideLibrary library = advisor.sources().library()) {
             if (named != null && !library.ids().contains(named)) {
                 throw Advisor.noSuchGuide(named, library.ids());
             }

@@ -81,20 +81,21 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         CheckCommand.checkSeconds(seconds);
-        Advisor.checkDivision(advisor.localities(), locality);
-        try (GuideLibrary library = advisor.library();
+        Advisor.checkDivision(advisor.sources().localities(), locality);
+        try (GuideLibrary library = advisor.sources().library();
                 GuideLoader loader = new GuideLoader(LOADING)) {
             if (!library.ids().contains(guide)) {
                 throw Advisor.noSuchGuide(guide, library.ids());
             }
-            GuideVersions versions = new GuideVersions(library, advisor.installed());
+            GuideVersions versions =
+                    new GuideVersions(library, advisor.sources().installed());
             Side a = side("--from", from, versions, loader);
             Side b = side("--to", to, versions, loader);
             Setting setting = new Setting(
                     LocalDate.now(advisor.clock()),
                     locality,
                     Similar.NONE,
-                    advisor.seeds().holidays());
+                    advisor.sources().seeds().holidays());
             long begun = System.nanoTime();
             Comparison comparison = Comparer.compare(a.guide(), b.guide(), setting, seconds * 1000L);
             CompareReport report = new CompareReport(
@@ -123,7 +124,7 @@ final class CompareCommand implements Callable<Integer> {
     private Side side(String option, String named, GuideVersions versions, GuideLoader loader) throws Refusal {
         boolean isCode = named.matches("[0-9]{6}") && !Files.exists(Path.of(named));
         if (isCode) {
-            Advisor.checkDivision(advisor.localities(), named);
+            Advisor.checkDivision(advisor.sources().localities(), named);
         }
         try {
             GuideVersion version = version(option, named, isCode, versions);

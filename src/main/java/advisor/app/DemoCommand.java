@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
                             "--outcomes takes a number from 0 to " + MOST + "."));
         }
         try (DeskStore store = new DeskDoor(advisor).openDemonstration();
-                GuideLibrary library = advisor.library()) {
+                GuideLibrary library = advisor.sources().library()) {
             // a desk that was made before is filled up, with other clients than it has
             long there = store.foundOnOpening().outcomes();
             InventedClients clients =

@@ -96,14 +96,14 @@ final class DocumentsCommand implements Callable<Integer> {
                     "--format", new Text("--format 要写 pdf、docx，或两种都写。", "--format takes pdf, docx or both."));
         }
         Advisor advisor = advisor();
-        Localities localities = advisor.localities();
+        Localities localities = advisor.sources().localities();
         Advisor.checkDivision(localities, locality);
-        try (GuideLibrary library = advisor.library()) {
+        try (GuideLibrary library = advisor.sources().library()) {
             Setting setting = new Setting(
                     date == null ? LocalDate.now(advisor.clock()) : date,
                     locality,
                     Similar.NONE,
-                    advisor.seeds().holidays());
+                    advisor.sources().seeds().holidays());
             Session session = OpenQuestions.passOver(AnswersFile.replay(
                     InterviewCommand.resolve(library, guide, locality), setting, Objects.requireNonNull(answers)));
             Step step = session.ifStoppedHere();
@@ -113,7 +113,7 @@ final class DocumentsCommand implements Callable<Integer> {
                         new Text("这些回答没有结论。", "These answers lead to no conclusion."),
                         new Text("请用 check 检查指引。", "Check the guide with check."));
             }
-            write(advisor.papers(), new PaperDesk.Visit(session, concluded.end(), evidence()));
+            write(advisor.sources().papers(), new PaperDesk.Visit(session, concluded.end(), evidence()));
             return ExitCode.FINE;
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());

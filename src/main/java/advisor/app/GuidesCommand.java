@@ -37,7 +37,7 @@ final class GuidesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        InstalledGuides installed = advisor.installed();
+        InstalledGuides installed = advisor.sources().installed();
         try (GuideLibrary library = GuideLibrary.of(installed);
                 GuideLibrary shipped = GuideLibrary.shipped()) {
             ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -150,7 +150,7 @@ final class GuidesCommand implements Callable<Integer> {
             @Option(names = "--to", paramLabel = "VERSION|shipped", description = "The version to use.") @Nullable
                     String to)
             throws Refusal {
-        InstalledGuides installed = advisor.installed();
+        InstalledGuides installed = advisor.sources().installed();
         Installed inUse = installed.inUse().get(guide);
         boolean isShipped = isShipped(guide);
         if (inUse == null && installed.versions(guide).isEmpty()) {
@@ -192,7 +192,7 @@ final class GuidesCommand implements Callable<Integer> {
 
     @Command(name = "remove", description = "Offer an installed guide no longer; its versions are kept.")
     int remove(@Parameters(paramLabel = "GUIDE", description = "The guide's id.") String guide) throws Refusal {
-        InstalledGuides installed = advisor.installed();
+        InstalledGuides installed = advisor.sources().installed();
         boolean isShipped = isShipped(guide);
         if (installed.versions(guide).isEmpty()) {
             throw new Refusal(
@@ -225,7 +225,7 @@ final class GuidesCommand implements Callable<Integer> {
     @Command(name = "distrust", description = "Trust a publisher no longer; what was installed stays.")
     int distrust(@Parameters(paramLabel = "WORDS", description = "The six words of their key.") String words)
             throws Refusal {
-        InstalledGuides installed = advisor.installed();
+        InstalledGuides installed = advisor.sources().installed();
         List<PublisherKey> meant = installed.trusted().keySet().stream()
                 .filter(key -> key.isMeantBy(words))
                 .toList();

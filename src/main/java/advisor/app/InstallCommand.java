@@ -51,7 +51,7 @@ final class InstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        InstalledGuides installed = advisor.installed();
+        InstalledGuides installed = advisor.sources().installed();
         try (GuideLibrary library = GuideLibrary.of(installed)) {
             Installing installing = new Installing(installed, library);
             Installing.Opened opened = installing.open(file);
@@ -69,7 +69,7 @@ final class InstallCommand implements Callable<Integer> {
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
             Installing.Examined examined = installing.examine(opened, basis, Watch.NONE);
             report(examined);
-            new ChangeReport(examined.change(), advisor.localities())
+            new ChangeReport(examined.change(), advisor.sources().localities())
                     .lines(advisor.language())
                     .forEach(advisor.streams().out()::println);
             installing.install(examined, LocalDate.now(advisor.clock()));

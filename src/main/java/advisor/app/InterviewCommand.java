@@ -83,8 +83,8 @@ final class InterviewCommand implements Callable<Integer> {
         if (receipt && !save) {
             throw Refusal.usage("--receipt", new Text("--receipt 要与 --save 合用。", "--receipt needs --save."));
         }
-        try (GuideLibrary library = advisor.library()) {
-            Begun begun = begin(library, guide, locality, advisor.localities());
+        try (GuideLibrary library = advisor.sources().library()) {
+            Begun begun = begin(library, guide, locality, advisor.sources().localities());
             return answers == null
                     ? new TerminalInterview(advisor, begun)
                             .run(save ? TerminalInterview.Saving.YES : TerminalInterview.Saving.NO)
@@ -101,13 +101,13 @@ final class InterviewCommand implements Callable<Integer> {
 
     /** Chooses guide and place in the terminal, then runs the session. */
     int inTerminal() throws Refusal {
-        try (GuideLibrary library = advisor.library()) {
+        try (GuideLibrary library = advisor.sources().library()) {
             TerminalChoice choice = new TerminalChoice(advisor, library);
             String chosen = choice.guide();
             if (chosen.isEmpty()) {
                 return ExitCode.FINE;
             }
-            Localities localities = advisor.localities();
+            Localities localities = advisor.sources().localities();
             Begun begun = begin(library, chosen, choice.place(localities), localities);
             return new TerminalInterview(advisor, begun).run(TerminalInterview.Saving.ASK);
         }
@@ -120,7 +120,7 @@ final class InterviewCommand implements Callable<Integer> {
                     date == null ? LocalDate.now(advisor.clock()) : date,
                     code,
                     Similar.NONE,
-                    advisor.seeds().holidays());
+                    advisor.sources().seeds().holidays());
             return new Begun(resolve(library, id, code), setting, localities);
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());

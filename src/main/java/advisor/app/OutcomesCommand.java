@@ -4,6 +4,7 @@ import advisor.guide.Text;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.GroupKey;
+import advisor.store.HeldFile;
 import advisor.store.Imported;
 import advisor.store.Keeping;
 import advisor.store.Recount;
@@ -280,11 +281,16 @@ final class OutcomesCommand {
     }
 
     @Command(name = "held", description = "Say what the desk holds, for a client who asks.")
-    int held() throws Refusal {
+    int held(@Option(names = "--files", description = "File by file as well.") boolean files) throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {
             store.holdings()
                     .sentences(store.isDemonstration())
                     .forEach(text -> advisor.streams().out().println(advisor.say(text)));
+            for (HeldFile file : files ? advisor.desk().files() : List.<HeldFile>of()) {
+                advisor.tell(
+                        file.name() + "（" + file.bytes() + " 字节）：" + advisor.say(file.what()),
+                        file.name() + " (" + file.bytes() + " bytes): " + advisor.say(file.what()));
+            }
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

@@ -66,7 +66,7 @@ final class PackCommand implements Callable<Integer> {
             Map<String, String> templates = templates(source.id());
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
             Publishing.Made made =
-                    new Publishing(advisor.installed(), basis).make(source, templates, signing, Watch.NONE);
+                    new Publishing(advisor.sources().installed(), basis).make(source, templates, signing, Watch.NONE);
             new ProofFile(advisor).keep(basis.book());
             if (made.pack().isEmpty()) {
                 made.report()
@@ -111,7 +111,7 @@ final class PackCommand implements Callable<Integer> {
         if (Files.isDirectory(Path.of(guide))) {
             return GuideSource.read(Path.of(guide));
         }
-        try (GuideLibrary library = advisor.library()) {
+        try (GuideLibrary library = advisor.sources().library()) {
             if (!library.ids().contains(guide)) {
                 throw Advisor.noSuchGuide(guide, library.ids());
             }
@@ -121,11 +121,11 @@ final class PackCommand implements Callable<Integer> {
 
     /* Those of a folder that was named, else those that came with the guide. */
     private Map<String, String> templates(String id) throws Refusal, IOException, TemplateRefused {
-        Path folder = advisor.templatesFolder();
+        Path folder = advisor.sources().templatesFolder();
         if (folder != null) {
             return PackTemplates.madeFor(id, Templates.texts(folder));
         }
-        try (GuideLibrary library = advisor.library()) {
+        try (GuideLibrary library = advisor.sources().library()) {
             return library.templates(id);
         }
     }

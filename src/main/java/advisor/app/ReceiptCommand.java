@@ -128,7 +128,7 @@ final class ReceiptCommand implements Callable<Integer> {
             advisor.streams().out().println(ReceiptJson.of(kept, told));
             return;
         }
-        Localities localities = advisor.localities();
+        Localities localities = advisor.sources().localities();
         Guide guide = guide(kept.outcome());
         OutcomeWords words = new OutcomeWords(
                 advisor.language(), code -> localities.path(code).get(advisor.language()));
@@ -146,7 +146,7 @@ final class ReceiptCommand implements Callable<Integer> {
     }
 
     private @Nullable Guide guide(Outcome outcome) throws Refusal {
-        try (GuideLibrary library = advisor.library()) {
+        try (GuideLibrary library = advisor.sources().library()) {
             String id = outcome.guide().id().name();
             boolean known = library.ids().contains(id);
             return known && library.resolve(id, outcome.city().code()) instanceof Resolution.Found found

@@ -67,7 +67,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Path file = out;
         Export kind = file == null ? null : kind(file);
         try (DeskStore store = new DeskDoor(advisor).open(false);
-                GuideLibrary library = advisor.library()) {
+                GuideLibrary library = advisor.sources().library()) {
             boolean before = store.releases().find(quarter).isPresent();
             ClosedPeriod closed = store.release(quarter, tables(quarter, library));
             Publication publication = new Publication(
@@ -110,7 +110,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     private Supplier<ReleaseTables> tables(Quarter quarter, GuideLibrary library) throws Refusal {
         try {
-            Localities localities = advisor.seeds().localities();
+            Localities localities = advisor.sources().seeds().localities();
             List<Guide> guides = ReportCommand.guides(library);
             ReleasePlaces places = new ReleasePlaces(
                     localities.all().stream().map(Localities.Division::code).toList(),

@@ -52,9 +52,9 @@ final class ReportCommand implements Callable<Integer> {
                     List.of());
         }
         try (DeskStore store = new DeskDoor(advisor).open(false);
-                GuideLibrary library = advisor.library()) {
-            DeskReport report =
-                    DeskReport.of(store, guides(library), advisor.localities()::name, YearMonth.now(advisor.clock()));
+                GuideLibrary library = advisor.sources().library()) {
+            DeskReport report = DeskReport.of(
+                    store, guides(library), advisor.sources().localities()::name, YearMonth.now(advisor.clock()));
             DeskReport.Choice chosen = new DeskReport.Choice(Optional.ofNullable(period), Optional.ofNullable(place));
             if (place != null) {
                 requirePlace(report, place);

@@ -140,6 +140,13 @@ class DeskCommandsTest {
     }
 
     @Test
+    void whatIsHeldIsSaidFileByFile() {
+        assertThat(run("outcomes", "held", "--files").out())
+                .contains("desk.json (", "The key to the records", "outcomes.mv.db (", "outcomes.seal (")
+                .doesNotContain("Not known to this program");
+    }
+
+    @Test
     void aDemonstrationDeskSaysThatItHasNoPassphrase() {
         String[] demo = {
             "demo", "--outcomes", "3", "--home", folder.resolve("demo").toString(), "--lang", "en"
