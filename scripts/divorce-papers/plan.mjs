@@ -9,7 +9,7 @@ export default function plan({ advise, concluded, facts }, answers, { cooling, f
   advise('mark-the-days', { rule: 'V03a', urgency: 'today', when: () => cooling() || fetching() })
   advise('fetch-together', { rule: 'V04a', urgency: 'now', when: fetching })
   advise('apply-again', { rule: 'V05a', urgency: 'week', when: lapsed })
-  advise('write-agreement', { rule: 'V06a', urgency: 'week', when: () => bothAgree.isYes() || settled() })
+  advise('write-agreement', { rule: 'V06a', urgency: 'week', when: () => bothAgree.isYes() })
   advise('bring-documents', { rule: 'V06b', urgency: 'week', when: () => settled() || fetching() || topics.has('documents') })
   advise('soldier-consent', { rule: 'V07a', urgency: 'week', when: () => concluded.is('consent-first') })
   advise('use-the-wait', { rule: 'V08a', urgency: 'week', when: () => tooEarlyForHusband() || tooEarlyAfterRefusal() })

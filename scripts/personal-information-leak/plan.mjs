@@ -9,7 +9,7 @@ export default function plan({ advise, concluded, planned, similar }, answers, c
   const accountOpen = () => harm.has('accountMisused') || infoTypes.has('password')
   const open = () => harm.has('exposedOnline') || act.is('published')
   const refused = () => concluded.is('challenge-refusal')
-  const lawyer = () => sourceKnown.is('known') && !act.is('self') && (loss() || wants.has('compensation'))
+  const lawyer = () => sourceKnown.is('known') && (loss() || wants.has('compensation'))
 
   advise({ now: ['use-printed-numbers'], today: ['never-buy-data'], later: ['review-in-30-days'] }, { rule: 'P01' })
   advise('collect-evidence', { rule: 'P02', urgency: 'week', when: () => !unimportant() })

@@ -78,7 +78,7 @@ export default function decideRoutes({ conclude, facts }, answers, conditions) {
     because: '没发生什么，您也觉得不要紧。不再理会，是您可以做的选择。' })
 
   conclude('civil-lawsuit', { rule: 'R18',
-    when: () => known() && !act.is('self') && loss() && wants.has('compensation') && !tooOldForDamages(),
+    when: () => known() && loss() && wants.has('compensation') && !tooOldForDamages(),
     confidence: () => proof() ? 'medium' : 'low', sources: ['S-PIPL-69', 'S-CC-1183'],
     because: '知道是谁，有损失，想要赔偿。处理信息的一方要证明自己没有过错，证明不了就要赔。' })
 

@@ -57,12 +57,15 @@ public final class GuideLoader implements AutoCloseable {
     private final boolean lasting;
     private @Nullable ChildProcess child;
 
-    /** A loader that gives a guide nine seconds at the most. */
+    /** A loader that gives a guide nine seconds of the processor's time at the most. */
     public GuideLoader() {
         this(9_000);
     }
 
-    /** A loader that gives a guide so many milliseconds, starting the child process included. */
+    /**
+     * A loader that gives a guide so many milliseconds of the processor's time, starting the child process included; on a
+     * machine that is busy with other things that can be several times as long.
+     */
     public GuideLoader(long milliseconds) {
         this(milliseconds, false);
     }
@@ -76,7 +79,7 @@ public final class GuideLoader implements AutoCloseable {
      * A loader for many loads of much the same: its child process takes longer to start, and then less and less time for each
      * guide.
      *
-     * @param milliseconds how long a guide may take
+     * @param milliseconds how long a guide may keep the processor
      */
     public static GuideLoader lasting(long milliseconds) {
         return new GuideLoader(milliseconds, true);

@@ -27,6 +27,9 @@ class HostileGuidesTest {
 
     private static final String CANARY = "nobody may read or write this";
 
+    /* Nine seconds of work, which can be three times as long where other programs keep the machine busy. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     /* Two at a time, as many as the smallest machine has cores. */
     private static final int AT_ONCE = 2;
 
@@ -60,7 +63,7 @@ class HostileGuidesTest {
     }
 
     private static void check(SoftAssertions softly, Ended ended) {
-        softly.assertThat(ended.took()).as(ended.name()).isLessThan(Duration.ofSeconds(10));
+        softly.assertThat(ended.took()).as(ended.name()).isLessThan(LONGEST);
         softly.assertThat(ended.goodAfterwards())
                 .as("a good guide after one that " + ended.name())
                 .isTrue();

@@ -64,7 +64,8 @@ final class Examination {
         this.failed = failed;
         this.looking = new Latest(desk.delay(), PAUSE, this::look);
         this.proving = new Latest(desk.delay(), REST, this::prove);
-        this.practice = new Practice(desk, subject);
+        // never with a text that was refused: it may be one that runs away
+        this.practice = new Practice(desk, () -> ofLoaded);
     }
 
     /** The text is another one. */
@@ -113,15 +114,30 @@ final class Examination {
     private void apply(Subject of, Load load) {
         if (load instanceof Load.Refused refused) {
             problems = refused.problems();
+            changed.run();
+            readyAgain();
         } else if (load instanceof Load.Loaded good) {
             problems = List.of();
             loaded = good;
             ofLoaded = of;
             preview.use(good.guide(), setting(of.division()));
             proving.ask();
+            changed.run();
+            practice.begin();
         }
-        changed.run();
-        practice.begin();
+    }
+
+    /* What was refused may have cost the compiler its child; the next text should not wait for a new one. */
+    private void readyAgain() {
+        desk.compiling()
+                .run(
+                        () -> {
+                            desk.compiler().warm();
+                            return true;
+                        },
+                        ready -> {},
+                        // the next text says what is wrong
+                        why -> {});
     }
 
     private Setting setting(String division) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /** Keeps the child process while the studio is open, and a new one ready when a draft cost one its life. */
 public final class WarmCompiler implements Compiler {
 
-    /** How long a draft may take, in milliseconds: the first on a busy machine needs seconds, the next a tenth of one. */
-    private static final long LIMIT = 15_000;
+    /** How long a draft may keep the processor, in milliseconds: the first needs seconds, the next a tenth of one. */
+    private static final long LIMIT = 9_000;
 
     /** After so many runs a guide takes about as long as it ever will. */
     private static final int ROUNDS = 16;

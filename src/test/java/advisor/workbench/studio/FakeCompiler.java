@@ -20,10 +20,24 @@ import java.util.Map;
 public final class FakeCompiler implements Compiler {
 
     private boolean warm;
+    private int practised;
+    private boolean practisedWrong;
 
     /** Whether it was warmed and does not rest. */
     public boolean isWarm() {
         return warm;
+    }
+
+    /** Whether it was told to practise, and never with a text that is refused. */
+    public boolean hasPractisedSoundly() {
+        return practised > 0 && !practisedWrong;
+    }
+
+    @Override
+    public boolean practise(GuideSource source, String level) {
+        practised++;
+        practisedWrong |= source.files().values().stream().anyMatch(text -> text.contains("WRONG"));
+        return false;
     }
 
     @Override

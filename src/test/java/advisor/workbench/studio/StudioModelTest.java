@@ -205,6 +205,17 @@ class StudioModelTest {
     }
 
     @Test
+    void aTextThatIsRefusedIsNotRunOnceMoreForPractice() {
+        String text = model.draft().text("guide.mjs");
+        model.type("WRONG\n" + text);
+        model.type(text);
+        model.type("WRONG\n\n" + text);
+        FakeCompiler compiler = (FakeCompiler) model.desk().compiler();
+        assertThat(compiler.hasPractisedSoundly()).isTrue();
+        assertThat(compiler.isWarm()).isTrue();
+    }
+
+    @Test
     void theCompilerRestsWhileTheStudioIsLeft() {
         FakeCompiler compiler = (FakeCompiler) model.desk().compiler();
         assertThat(compiler.isWarm()).isTrue();
