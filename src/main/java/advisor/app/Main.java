@@ -16,6 +16,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
+        CrashDumps.prevent();
         boolean onlyHome = args.length == 0 || (args.length == 2 && args[0].equals("--home"));
         if (onlyHome && !GraphicsEnvironment.isHeadless()) {
             // the way to the window takes no detour: reading a command line costs a tenth of a second

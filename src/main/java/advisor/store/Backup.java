@@ -1,6 +1,7 @@
 package advisor.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +48,7 @@ final class Backup {
             new TallyFile(workshop, key.derive("tally")).settle(tallies);
             Files.write(workshop.resolve(KeyFile.NAME), keys.read().bytes());
             Path fresh = target.resolveSibling(target.getFileName() + ".fresh");
-            Files.deleteIfExists(fresh);
+            clearHalves(fresh);
             try {
                 DurableFile.<RuntimeException>create(fresh, channel -> Archive.write(channel, workshop::resolve));
                 clear(workshop);
@@ -57,7 +58,7 @@ final class Backup {
                 turn(target);
                 DurableFile.move(fresh, target);
                 DurableFile.force(parent(target));
-                new KnownBackups(home)
+                new KnownBackups(home, key)
                         .made(target, clock.instant(), tallies.outcomes().count());
             } finally {
                 Files.deleteIfExists(fresh);
@@ -101,6 +102,18 @@ final class Backup {
             Scan scan = copy.read(handle -> Scan.of(handle, seals));
             if (scan.damaged() + scan.damagedRest() > 0 || !scan.tallies().equals(tallies)) {
                 throw Refusals.damaged(Database.FILE);
+            }
+        }
+    }
+
+    /* What a backup that was cut off has left beside the others. */
+    private static void clearHalves(Path fresh) throws IOException {
+        Files.deleteIfExists(fresh);
+        String name = String.valueOf(fresh.getFileName());
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(
+                parent(fresh), half -> String.valueOf(half.getFileName()).startsWith(name + "."))) {
+            for (Path half : halves) {
+                Files.delete(half);
             }
         }
     }

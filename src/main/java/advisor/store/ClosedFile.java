@@ -27,6 +27,7 @@ final class ClosedFile {
     private Optional<Blocks> good = Optional.empty();
 
     private boolean asClosed;
+    private boolean changed;
 
     private ClosedFile(Path home, FileKey key) {
         this.home = home;
@@ -37,12 +38,28 @@ final class ClosedFile {
     static ClosedFile look(Path home, FileKey key) {
         ClosedFile closed = new ClosedFile(home, key);
         closed.asClosed = closed.holds();
+        closed.changed = !closed.asClosed && Files.exists(home.resolve(NAME));
         return closed;
     }
 
     /** Whether the desk was as it had been closed, when it was looked at. */
     boolean isAsClosed() {
         return asClosed;
+    }
+
+    /** Whether it was closed, and is not as it was then. */
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** What was sealed no longer is: the desk could not be closed as it should. */
+    void drop() {
+        good = Optional.empty();
+        try {
+            Files.deleteIfExists(home.resolve(NAME));
+        } catch (IOException notNow) {
+            // the next opening finds that it does not hold
+        }
     }
 
     private Path database() {
@@ -88,7 +105,7 @@ final class ClosedFile {
             }
         } catch (IOException notNow) {
             // the next opening takes longer, which is all that is lost
-            good = Optional.empty();
+            drop();
         }
     }
 

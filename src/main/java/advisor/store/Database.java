@@ -95,6 +95,7 @@ final class Database implements Transactions {
         if (place.contains(";") || place.contains("\n")) {
             throw Refusals.unwritable(file);
         }
+        WatchedPath.takeFailure(file);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:" + WatchedPath.name(file).replaceFirst("\\.mv\\.db$", "") + SETTINGS + mode);
         source.setUser("desk");
@@ -117,8 +118,8 @@ final class Database implements Transactions {
             }
             if (mode.equals(READING)) {
                 handle.close();
-                copyBeforeMigration(file, version(flyway.info()));
-                return connect(file, key, WRITING);
+                new Migration(file, version(flyway.info())).run(copy -> close(copy, connect(copy, key, WRITING)));
+                return connect(file, key, READING);
             }
             flyway.migrate();
             return handle;
@@ -242,7 +243,7 @@ final class Database implements Transactions {
     private void copyAside() throws StoreRefused {
         Path copy = file.resolveSibling(PUT_ASIDE);
         if (!Files.exists(copy)) {
-            copy(file, copy);
+            Migration.copy(file, copy);
         }
     }
 
@@ -251,43 +252,12 @@ final class Database implements Transactions {
         return current == null ? "0" : String.valueOf(current.getVersion());
     }
 
-    /*
-     * A backup as it is, which the version of before restores, so that there is a way back, and so that a file that went
-     * back in time is not written to without a copy.
-     */
-    private static void copyBeforeMigration(Path file, String version) throws StoreRefused {
-        boolean isDesk = Archive.NAMES.stream().allMatch(name -> Files.exists(file.resolveSibling(name)));
-        for (int number = 1; ; number++) {
-            Path copy =
-                    file.resolveSibling("outcomes.version-" + version + "-" + number + (isDesk ? ".backup" : ".mv.db"));
-            if (!Files.exists(copy)) {
-                if (isDesk) {
-                    archive(file, copy);
-                } else {
-                    copy(file, copy);
-                }
-                return;
-            }
-        }
-    }
-
-    private static void archive(Path file, Path copy) throws StoreRefused {
-        try {
-            DurableFile.<RuntimeException>create(copy, channel -> Archive.write(channel, file::resolveSibling));
-        } catch (IOException failure) {
-            throw Refusals.writing(copy, failure);
-        }
-    }
-
-    private static void copy(Path file, Path copy) throws StoreRefused {
-        try {
-            DurableFile.create(copy, channel -> {
-                try (var from = java.nio.channels.FileChannel.open(file)) {
-                    from.transferTo(0, from.size(), channel);
-                }
-            });
-        } catch (IOException failure) {
-            throw Refusals.writing(file, failure);
+    /* What it still had to write is on its way to the disk then; a failure to write it is told. */
+    private static void close(Path file, Handle handle) throws StoreRefused {
+        try (handle) {
+            handle.execute("CHECKPOINT SYNC");
+        } catch (RuntimeException failure) {
+            throw Refusals.database(file, failure);
         }
     }
 

@@ -24,6 +24,7 @@ abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
     private final boolean demonstration;
     private final Mending mending;
     private final Verification found;
+    private final long damagedSessions;
     private boolean closed;
 
     DeskReading(Shelves shelves, FileKey key, @Nullable HomeLock lock, boolean demonstration) throws StoreRefused {
@@ -33,6 +34,7 @@ abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
         this.demonstration = demonstration;
         this.mending = lock == null ? Mending.NONE : Mending.of(lock);
         this.found = shelves.open();
+        this.damagedSessions = shelves.damagedSessions();
     }
 
     final Shelves shelves() {
@@ -150,10 +152,11 @@ abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
     }
 
     /**
-     * What happened to a desk that was not closed the last time, and what was put right; nothing when it was closed.
+     * What happened to a desk that was not closed the last time, and what was put right; also when it is not as it was
+     * closed, or sessions that were not at their end are damaged. Nothing when there is nothing to say.
      */
     public Optional<Text> mended() {
-        return mending.sentence(found);
+        return mending.sentence(found, damagedSessions, shelves.ledger().isChangedSinceClosed());
     }
 
     final void requireOpen() throws StoreRefused {

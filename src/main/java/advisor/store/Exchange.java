@@ -258,7 +258,8 @@ final class Exchange {
             summed.count(outcome, there, -1);
             summed.count(outcome, Optional.of(row), 1);
         }
-        return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)))
+        // their outcomes may be on their way from elsewhere at this moment
+        return new Ledger.Change(difference, work -> rows.forEach(row -> FollowUpTable.put(work, row)), true)
                 .and(shelves.summary().adding(handle, summed));
     }
 }

@@ -14,6 +14,7 @@ final class FileLedger implements Ledger {
     private final Database database;
     private final TallyFile tallyFile;
     private final ClosedFile closedFile;
+    private final KnownBackups backups;
 
     /** The tallies there must be; empty when the file that says so is lost. */
     private Optional<Tallies> expected = Optional.empty();
@@ -22,10 +23,11 @@ final class FileLedger implements Ledger {
     private boolean changed;
     private boolean failed;
 
-    FileLedger(Path home, Database database, TallyFile tallyFile, ClosedFile closedFile) {
+    FileLedger(Path home, Database database, FileKey key, ClosedFile closedFile) {
         this.home = home;
         this.database = database;
-        this.tallyFile = tallyFile;
+        this.tallyFile = new TallyFile(home, key.derive("tally"));
+        this.backups = new KnownBackups(home, key);
         this.closedFile = closedFile;
     }
 
@@ -44,7 +46,7 @@ final class FileLedger implements Ledger {
         } else if (!possible.isEmpty()) {
             expected = Optional.of(possible.get(possible.size() - 1));
         }
-        Verification found = scan.against(expected).naming(new KnownBackups(home));
+        Verification found = scan.against(expected).naming(backups);
         if (found.lost() > 0) {
             database.putAsideBeforeWriting();
         }
@@ -59,7 +61,7 @@ final class FileLedger implements Ledger {
 
     @Override
     public Verification verify(Function<Handle, Scan> look) throws StoreRefused {
-        return database.read(look).against(expected).naming(new KnownBackups(home));
+        return database.read(look).against(expected).naming(backups);
     }
 
     @Override
@@ -90,6 +92,16 @@ final class FileLedger implements Ledger {
     }
 
     @Override
+    public boolean isChangedSinceClosed() {
+        return closedFile.isChanged();
+    }
+
+    @Override
+    public boolean isAsClosed() {
+        return closedFile.isAsClosed();
+    }
+
+    @Override
     public void rewritten() {
         closedFile.rewritten();
     }
@@ -98,6 +110,8 @@ final class FileLedger implements Ledger {
     public void closed() {
         if (sound && !failed && !database.hasFailed() && isSettled()) {
             closedFile.seal();
+        } else {
+            closedFile.drop();
         }
     }
 

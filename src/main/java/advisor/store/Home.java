@@ -24,11 +24,11 @@ record Home(Path folder) {
             try {
                 return KeyFile.read(folder.resolve(KeyFile.NAME)).isDemonstration() ? Kind.DEMONSTRATION : Kind.REAL;
             } catch (StoreRefused refused) {
-                throw new KnownBackups(folder).naming(refused);
+                throw new KnownBackups(folder, null).naming(refused);
             }
         }
         if (Files.exists(folder.resolve(Database.FILE))) {
-            throw new KnownBackups(folder).naming(Refusals.missing(KeyFile.NAME));
+            throw new KnownBackups(folder, null).naming(Refusals.missing(KeyFile.NAME));
         }
         return Kind.NONE;
     }
@@ -42,11 +42,13 @@ record Home(Path folder) {
     /** Opens the desk in the folder; a refusal because of damage names the backup to take. */
     DeskStore open(Unlocking unlocking, Clock clock, SecureRandom random, boolean demonstration) throws StoreRefused {
         HomeLock lock = lock();
+        FileKey key = null;
         try {
-            return DeskStore.open(folder, unlocking.key(), lock, clock, random, demonstration);
+            key = unlocking.key();
+            return DeskStore.open(folder, key, lock, clock, random, demonstration);
         } catch (StoreRefused refused) {
             lock.close();
-            throw new KnownBackups(folder).naming(refused);
+            throw new KnownBackups(folder, key).naming(refused);
         }
     }
 

@@ -23,11 +23,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@code backups.json} of a home: which backups were made last, so that a damaged desk can name one that is good.
  *
- * <p>Nothing rests on it: a backup is opened and counted before it is put into place. A backup is known again by its
+ * <p>How many records each has is closed with the key of the desk. Nothing rests on it: a backup is opened and counted before it is put into place. A backup is known again by its
  * content, wherever among its generations it has moved to.
  */
 final class KnownBackups {
@@ -40,44 +41,58 @@ final class KnownBackups {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Path file;
+    private final @Nullable ClosedText counts;
 
-    KnownBackups(Path home) {
+    /**
+     * What is known in a home.
+     *
+     * @param key by which the numbers of records can be told; null when it is not known
+     */
+    KnownBackups(Path home, @Nullable FileKey key) {
         this.file = home.resolve(NAME);
+        this.counts = key == null ? null : new ClosedText(key.derive("backups"));
     }
 
     /**
      * A backup that was opened and counted when it was made.
      *
      * @param file where it was put
-     * @param outcomes how many are in it
+     * @param counted how many outcomes are in it, closed with the key of the desk
      * @param size in bytes
      * @param digest SHA-256 in hexadecimal
      */
-    record Known(Path file, Instant at, long outcomes, long size, String digest) {
+    record Known(Path file, Instant at, String counted, long size, String digest) {}
 
-        /** What to do with it. */
-        Text sentence() {
-            String when = SHOWN.format(at.atZone(ZoneId.systemDefault()));
-            String shown = file.toString().contains(" ") ? "\"" + file + "\"" : file.toString();
-            return new Text(
-                    "最近一份完好的备份：" + shown + "，" + when + "，" + outcomes + " 条记录。恢复用：restore " + shown + "。",
-                    "The newest backup that is as it was made: " + shown + ", of " + when + ", with " + outcomes
-                            + " records. To take it: restore " + shown + ".");
-        }
+    /** What to do with a backup. */
+    Text sentence(Known known) {
+        String when = SHOWN.format(known.at().atZone(ZoneId.systemDefault()));
+        String shown = known.file().toString().contains(" ")
+                ? "\"" + known.file() + "\""
+                : known.file().toString();
+        Optional<String> outcomes = counts == null ? Optional.empty() : counts.open(known.counted());
+        return new Text(
+                "最近一份完好的备份：" + shown + "，" + when
+                        + outcomes.map(count -> "，" + count + " 条记录").orElse("") + "。恢复用：restore " + shown + "。",
+                "The newest backup that is as it was made: " + shown + ", of " + when
+                        + outcomes.map(count -> ", with " + count + " records").orElse("") + ". To take it: restore "
+                        + shown + ".");
     }
 
     /** Remembers a backup that was made, opened and counted just now. */
     void made(Path backup, Instant at, long outcomes) {
+        if (counts == null) {
+            throw new IllegalStateException("a backup is made with the key");
+        }
         try {
             List<Known> all = new ArrayList<>();
-            all.add(new Known(backup, at, outcomes, Files.size(backup), digest(backup)));
+            all.add(new Known(backup, at, counts.close(Long.toString(outcomes)), Files.size(backup), digest(backup)));
             all.addAll(read());
             ArrayNode backups = JSON.createArrayNode();
             all.stream().limit(MOST).forEach(known -> {
                 ObjectNode node = backups.addObject();
                 node.put("file", known.file().toString());
                 node.put("at", known.at().toString());
-                node.put("outcomes", known.outcomes());
+                node.put("counted", known.counted());
                 node.put("size", known.size());
                 node.put("sha256", known.digest());
             });
@@ -114,7 +129,7 @@ final class KnownBackups {
 
     /** Which backup to take. */
     Text sentence() {
-        return newest().map(Known::sentence)
+        return newest().map(this::sentence)
                 .orElseGet(
                         () -> new Text(
                                 "这里没有记下完好的备份；如果别处有，请用 restore 恢复最近的一份。",
@@ -127,7 +142,7 @@ final class KnownBackups {
                 if (Files.isRegularFile(place)
                         && Files.size(place) == known.size()
                         && digest(place).equals(known.digest())) {
-                    return Optional.of(new Known(place, known.at(), known.outcomes(), known.size(), known.digest()));
+                    return Optional.of(new Known(place, known.at(), known.counted(), known.size(), known.digest()));
                 }
             } catch (IOException unreadable) {
                 // one that can not be read is not named
@@ -146,7 +161,7 @@ final class KnownBackups {
                 all.add(new Known(
                         Path.of(node.path("file").asText()),
                         Instant.parse(node.path("at").asText()),
-                        node.path("outcomes").asLong(),
+                        node.path("counted").asText(),
                         node.path("size").asLong(),
                         node.path("sha256").asText()));
             }

@@ -13,11 +13,21 @@ interface Ledger {
      *
      * @param difference what it adds to the tallies, and takes away
      * @param work does it
+     * @param alone whether no other change may be made at the same time: what it rests on is more than the rows it writes
      */
-    record Change(Tallies difference, Consumer<Handle> work) {
+    record Change(Tallies difference, Consumer<Handle> work, boolean alone) {
+
+        Change(Tallies difference, Consumer<Handle> work) {
+            this(difference, work, false);
+        }
 
         Change and(Change other) {
-            return new Change(difference.plus(other.difference), work.andThen(other.work));
+            return new Change(difference.plus(other.difference), work.andThen(other.work), alone || other.alone);
+        }
+
+        /** The same with no other change beside it. */
+        Change alone(boolean wanted) {
+            return new Change(difference, work, alone || wanted);
         }
 
         static final Change NOTHING = new Change(Tallies.NOTHING, handle -> {});
@@ -41,6 +51,16 @@ interface Ledger {
 
     /** Whether the rows lie in a file of this desk's own. */
     default boolean isOwnFile() {
+        return false;
+    }
+
+    /** Whether the file was as it had been closed, so that no row was looked at. */
+    default boolean isAsClosed() {
+        return false;
+    }
+
+    /** Whether the file was closed, and is not as it was then. */
+    default boolean isChangedSinceClosed() {
         return false;
     }
 

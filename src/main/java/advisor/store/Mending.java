@@ -22,7 +22,7 @@ record Mending(boolean cutOff, int cleared) {
     static final Mending NONE = new Mending(false, 0);
 
     private static final List<String> WORKSHOPS =
-            List.of(Backup.WORKSHOP, Restoring.WORKSHOP, Home.WORKSHOP, BackupCheck.WORKSHOP);
+            List.of(Backup.WORKSHOP, Restoring.WORKSHOP, Home.WORKSHOP, BackupCheck.WORKSHOP, Migration.WORKSHOP);
 
     /** What a file is called that was about to take the place of one of these. */
     private static final String HALF_WRITTEN = "{outcomes,desk.json,server.json,backups.json}*.new";
@@ -48,15 +48,46 @@ record Mending(boolean cutOff, int cleared) {
         return new Mending(lock.isLeftBehind(), cleared);
     }
 
-    /** What happened and what was put right, with what the look at every row found; nothing when the desk was closed. */
-    Optional<Text> sentence(Verification found) {
-        if (!cutOff) {
+    /**
+     * What happened and what was put right, with what the look at every row found; nothing when there is nothing to say.
+     *
+     * @param changed whether the desk was closed and is not as it was then
+     */
+    Optional<Text> sentence(Verification found, long damagedSessions, boolean changed) {
+        if (!cutOff && !changed && damagedSessions == 0) {
             return Optional.empty();
         }
-        Text rows = found.sentence();
-        return Optional.of(new Text(
-                "上次工作台没有正常关闭（断电或程序中断）。" + rows.zh() + (cleared == 0 ? "" : "写到一半的文件（" + cleared + " 个）已清理。"),
-                "The workbench was stopped before it could close the desk. " + rows.en()
-                        + (cleared == 0 ? "" : " What was half written (" + cleared + ") was cleared away.")));
+        Text all = found.sentence();
+        if (cutOff) {
+            all = both(
+                    new Text("上次工作台没有正常关闭（断电或程序中断）。", "The workbench was stopped before it could close the desk."),
+                    all);
+        } else if (changed) {
+            all = both(
+                    new Text(
+                            "文件和关闭时不一样了（磁盘出错，或者有人动过）。",
+                            "The files are not as they were closed: a bad disk, or somebody changed them."),
+                    all);
+            all = both(all, new Text("没做完的会谈可能缺了。", "A session that was not at its end may be missing."));
+        }
+        if (damagedSessions > 0) {
+            all = both(
+                    all,
+                    new Text(
+                            "有 " + damagedSessions + " 个没做完的会谈损坏，无法继续。",
+                            damagedSessions + " sessions that were not at their end are damaged and can not go on."));
+        }
+        return Optional.of(
+                cleared == 0
+                        ? all
+                        : both(
+                                all,
+                                new Text(
+                                        "写到一半的文件（" + cleared + " 个）已清理。",
+                                        "What was half written (" + cleared + ") was cleared away.")));
+    }
+
+    private static Text both(Text one, Text other) {
+        return new Text(one.zh() + other.zh(), one.en() + " " + other.en());
     }
 }

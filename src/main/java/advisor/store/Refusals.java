@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -239,6 +240,10 @@ final class Refusals {
 
     /** What a failure of the database means; none of its words are taken over. */
     static StoreRefused database(Path file, Throwable failure) {
+        Optional<IOException> unwritten = WatchedPath.takeFailure(file);
+        if (unwritten.isPresent() && isFull(file, unwritten.get())) {
+            return diskFull();
+        }
         Throwable at = failure;
         // bounded: causes can go round in a circle
         for (int depth = 0; at != null && depth < 30; depth++, at = at.getCause()) {

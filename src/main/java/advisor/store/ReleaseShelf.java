@@ -190,7 +190,7 @@ final class ReleaseShelf {
     }
 
     private static Ledger.Change appending(ReleaseTable.Row row) {
-        return new Ledger.Change(Tallies.NOTHING.with(row.seal()), work -> ReleaseTable.insert(work, row));
+        return new Ledger.Change(Tallies.NOTHING.with(row.seal()), work -> ReleaseTable.insert(work, row), true);
     }
 
     /** Goes on with the ledger of a desk that was replaced by a backup: what was released stays released. */

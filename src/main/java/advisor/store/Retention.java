@@ -78,7 +78,7 @@ final class Retention {
         Tallies with = Tallies.NOTHING.with(row.seal());
         Tallies difference =
                 RetentionTable.find(handle).map(old -> with.without(old.seal())).orElse(with);
-        return new Ledger.Change(difference, work -> RetentionTable.put(work, row));
+        return new Ledger.Change(difference, work -> RetentionTable.put(work, row), true);
     }
 
     /** How many outcomes are older than so many months and not folded yet, by the summary. */

@@ -54,7 +54,11 @@ record Saving(
             }
             if (session != null) {
                 UnfinishedTable.delete(work, session);
-                UnfinishedTable.deleteUnneededGuides(work);
+                if (!Veil.of(work).isOn()) {
+                    // on a server others may begin with that guide at this moment: it goes when the store is opened
+                    // next
+                    UnfinishedTable.deleteUnneededGuides(work);
+                }
             }
         });
         return fresh.isEmpty()

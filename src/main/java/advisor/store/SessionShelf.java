@@ -60,6 +60,15 @@ final class SessionShelf {
         return sessions;
     }
 
+    /** How many sessions can not go on, as they or their guides are damaged. */
+    long damaged() throws StoreRefused {
+        long sound = 0;
+        for (KeptSession session : all()) {
+            sound += guide(session.unfinished()).isPresent() ? 1 : 0;
+        }
+        return database.read(UnfinishedTable::all).size() - sound;
+    }
+
     /** The guide that a session began with; nothing when it is damaged. */
     Optional<Guide> guide(Unfinished session) throws StoreRefused {
         String hash = session.guide().hash();
@@ -73,6 +82,14 @@ final class SessionShelf {
         } catch (GuideRefused damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Lets go of guides that no session needs any longer. */
+    void clear() throws StoreRefused {
+        database.write(handle -> {
+            UnfinishedTable.deleteUnneededGuides(handle);
+            return true;
+        });
     }
 
     void forget(long id) throws StoreRefused {

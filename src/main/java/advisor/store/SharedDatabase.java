@@ -17,8 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The database of a shared store, by one connection, which is made anew when it was lost.
  *
- * <p>Every write is a serializable transaction. When two write at once and the server can not tell which came first, one
- * of them begins again here. Reads see one state of all rows and are in nobody's way.
+ * <p>A write is a serializable transaction, or one that sees one state and writes rows that nobody else has written since
+ * ({@link SharedLedger}). When two write at once and the server can not tell which came first, one of them begins again here. Reads see one state of all rows and are in nobody's way.
  */
 final class SharedDatabase implements Transactions {
 
@@ -29,6 +29,7 @@ final class SharedDatabase implements Transactions {
 
     private static final String ONE_STATE = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
     private static final String AS_IF_ALONE = "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE";
+    private static final String BESIDE_OTHERS = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
 
     /** The driver's log, which must stay silent: held here, as the JDK forgets the level of a logger that nobody holds. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
@@ -220,12 +221,21 @@ final class SharedDatabase implements Transactions {
 
     @Override
     public <T> T write(Function<Handle, T> work) throws StoreRefused {
+        return write(AS_IF_ALONE, work);
+    }
+
+    @Override
+    public <T> T writeBeside(Function<Handle, T> work) throws StoreRefused {
+        return write(BESIDE_OTHERS, work);
+    }
+
+    private <T> T write(String isolation, Function<Handle, T> work) throws StoreRefused {
         boolean reconnected = false;
         for (int attempt = 1; ; attempt++) {
             Handle now = handle();
             try {
                 now.begin();
-                now.execute(AS_IF_ALONE);
+                now.execute(isolation);
                 T result = work.apply(now);
                 now.commit();
                 return result;

@@ -31,7 +31,7 @@ record Shelves(
     private static final long MOST_REWRITTEN = 20_000;
 
     static Shelves of(Path home, Database database, ClosedFile closed, FileKey key, Clock clock, SecureRandom random) {
-        Ledger ledger = new FileLedger(home, database, new TallyFile(home, key.derive("tally")), closed);
+        Ledger ledger = new FileLedger(home, database, key, closed);
         return of(home, database, key, ledger, KeyPlace.file(home.resolve(KeyFile.NAME)), clock, random);
     }
 
@@ -66,6 +66,9 @@ record Shelves(
         Verification found = ledger.opened(outcomes::look);
         if (found.lost() == 0) {
             receipts.dropOver();
+            if (!ledger.isOwnFile()) {
+                sessions.clear();
+            }
             if (found.outcomes() > 0 && summary.isEmpty()) {
                 // a desk of a version that had no summary
                 sumUp();
@@ -74,6 +77,11 @@ record Shelves(
             return ledger.tallies().map(found::now).orElse(found);
         }
         return found;
+    }
+
+    /** How many sessions of this desk's own file can not go on; none when it is as it was closed. */
+    long damagedSessions() throws StoreRefused {
+        return ledger.isOwnFile() && !ledger.isAsClosed() ? sessions.damaged() : 0;
     }
 
     /** Builds the summary anew from the outcomes. */

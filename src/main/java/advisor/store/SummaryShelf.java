@@ -83,10 +83,13 @@ final class SummaryShelf {
             rows.add(row);
         });
         rows.sort(Comparator.comparingLong(SummaryTable.Row::key));
-        return new Ledger.Change(tallies[0], work -> {
-            gone.forEach(key -> SummaryTable.delete(work, key));
-            rows.forEach(row -> SummaryTable.put(work, row));
-        });
+        return new Ledger.Change(
+                tallies[0],
+                work -> {
+                    gone.forEach(key -> SummaryTable.delete(work, key));
+                    rows.forEach(row -> SummaryTable.put(work, row));
+                },
+                true);
     }
 
     /** Whether nothing was ever summed up. */

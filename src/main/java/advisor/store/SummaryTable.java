@@ -17,8 +17,8 @@ final class SummaryTable {
     private static final String COLUMNS =
             "SELECT row_key, in_month, city, guide, version, cells, seal, veil" + " FROM summary";
 
-    /** So many rows of a slice lie beside each other on a server, so that as many can write at once. */
-    private static final int STRIPES = 16;
+    /** At most so many rows of a slice lie beside each other on a server, so that as many can write at once. */
+    private static final int STRIPES = 256;
 
     private SummaryTable() {}
 

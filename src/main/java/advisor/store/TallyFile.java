@@ -19,7 +19,7 @@ import java.util.Optional;
  * So whenever the machine stops, the database agrees with one of them; a database file that was cut, or replaced by an
  * older one, agrees with none.
  *
- * <p>While a desk is open its places are written in turn, each in a block of the disk of its own: what is half written
+ * <p>Without the key of the desk it tells nothing, not even how many there are. While a desk is open its places are written in turn, each in a block of the disk of its own: what is half written
  * when the power fails is not sealed, and the place before it holds. Only what is written before a change is waited for.
  */
 final class TallyFile {
@@ -35,10 +35,11 @@ final class TallyFile {
     private static final int LARGEST = PLACES * PLACE + 1024;
 
     private static final String FIRST_WORD = "seal ";
-    private static final String IN_PLACES = "seal 3 ";
+    private static final String IN_PLACES = "seal 3\n";
 
     private final Path file;
     private final Hmac hmac;
+    private final ClosedText closed;
 
     /** The number of the place written last; below 0 until the file is known to have places. */
     private long last = -1;
@@ -46,6 +47,7 @@ final class TallyFile {
     TallyFile(Path home, byte[] key) {
         this.file = home.resolve(NAME);
         this.hmac = new Hmac(key);
+        this.closed = new ClosedText(key);
     }
 
     /** Writes the tallies the database has, as the only ones, and waits for the disk. */
@@ -90,15 +92,12 @@ final class TallyFile {
     }
 
     private byte[] place(long number, List<Tallies> possible) {
-        StringBuilder text = new StringBuilder(IN_PLACES).append(number).append('\n');
+        StringBuilder text = new StringBuilder().append(number);
         for (Tallies tallies : possible) {
-            text.append(words(tallies.outcomes()))
-                    .append(' ')
-                    .append(words(tallies.rest()))
-                    .append('\n');
+            text.append('\n').append(words(tallies.outcomes())).append(' ').append(words(tallies.rest()));
         }
-        text.append(hmac.tag(text.toString())).append('\n');
-        return Arrays.copyOf(text.toString().getBytes(StandardCharsets.US_ASCII), PLACE);
+        String place = IN_PLACES + closed.close(text.toString()) + "\n";
+        return Arrays.copyOf(place.getBytes(StandardCharsets.US_ASCII), PLACE);
     }
 
     private static String words(Tally tally) {
@@ -130,21 +129,33 @@ final class TallyFile {
 
     private record Place(long number, List<Tallies> possible) {}
 
-    /** What a place says, when it is as it was written; before there were places, the file was one. */
+    /** What a place says, when it is as it was written. */
     private Optional<Place> place(String padded) {
         int end = padded.indexOf('\0');
         String text = end < 0 ? padded : padded.substring(0, end);
+        if (!text.startsWith(IN_PLACES)) {
+            return old(text);
+        }
+        return closed.open(text.substring(IN_PLACES.length()).stripTrailing()).map(open -> {
+            List<String> lines = open.lines().toList();
+            return new Place(Long.parseLong(lines.get(0)), tallies(lines));
+        });
+    }
+
+    /** Before there were places, the file was one, and sealed alone. */
+    private Optional<Place> old(String text) {
         int tag = text.lastIndexOf('\n', text.length() - 2) + 1;
         if (!text.startsWith(FIRST_WORD)
                 || !text.endsWith("\n")
                 || !hmac.holds(text.substring(0, tag), text.substring(tag, text.length() - 1))) {
             return Optional.empty();
         }
-        List<String> lines = text.substring(0, tag).lines().toList();
-        List<Tallies> possible = lines.stream().skip(1).map(TallyFile::tallies).toList();
-        long number =
-                lines.get(0).startsWith(IN_PLACES) ? Long.parseLong(lines.get(0).substring(IN_PLACES.length())) : 0;
-        return possible.isEmpty() ? Optional.empty() : Optional.of(new Place(number, possible));
+        List<Tallies> possible = tallies(text.substring(0, tag).lines().toList());
+        return possible.isEmpty() ? Optional.empty() : Optional.of(new Place(0, possible));
+    }
+
+    private static List<Tallies> tallies(List<String> lines) {
+        return lines.stream().skip(1).map(TallyFile::tallies).toList();
     }
 
     /** Version 1 had the outcomes alone, as there was nothing else. */

@@ -21,6 +21,14 @@ interface Transactions extends AutoCloseable {
      */
     <T> T write(Function<Handle, T> work) throws StoreRefused;
 
+    /**
+     * Likewise, where it rests on the rows alone that it writes itself: any number of others can write beside it, and only
+     * of two that write the same row one begins again.
+     */
+    default <T> T writeBeside(Function<Handle, T> work) throws StoreRefused {
+        return write(work);
+    }
+
     /** Returns when all that was committed is on the disk. */
     void sync() throws StoreRefused;
 

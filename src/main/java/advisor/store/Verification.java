@@ -33,7 +33,7 @@ public record Verification(
                         damaged,
                         missing,
                         whole,
-                        backups.newest().map(KnownBackups.Known::sentence).orElse(null));
+                        backups.newest().map(backups::sentence).orElse(null));
     }
 
     /** How many outcomes are lost or not to be trusted; at least 1 when they are not whole. */

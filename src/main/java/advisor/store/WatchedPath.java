@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * Files as H2 sees them, with a note of the blocks it has written: what else changes in them was not H2's doing.
+ * Files as H2 sees them, with a note of the blocks it has written and of why it could not: what else changes in them was not H2's doing.
  *
  * <p>A database named {@code watched:/path} is the file at that path.
  */
-public final class WatchedPath extends FilePathWrapper {
+public class WatchedPath extends FilePathWrapper {
 
     static final String SCHEME = "watched";
 
     private static final Map<Path, BitSet> WRITTEN = new ConcurrentHashMap<>();
+
+    /** Why a file could not be written to: H2 closes itself then, and says later only that it is closed. */
+    private static final Map<Path, IOException> FAILURES = new ConcurrentHashMap<>();
 
     static {
         FilePath.register(new WatchedPath());
@@ -41,6 +46,28 @@ public final class WatchedPath extends FilePathWrapper {
         return written == null ? new BitSet() : written;
     }
 
+    /** Notes that a file is another one altogether, and rightly so. */
+    static void replaced(Path file) throws IOException {
+        BitSet all = new BitSet();
+        all.set(0, (int) (Files.size(file) / Blocks.SIZE) + 1);
+        WRITTEN.put(file.toAbsolutePath(), all);
+    }
+
+    /** Why a file could not be written to since this was asked for last; nothing when it could. */
+    static Optional<IOException> takeFailure(Path file) {
+        return Optional.ofNullable(FAILURES.remove(file.toAbsolutePath()));
+    }
+
+    /** Notes that a file could not be written to. */
+    static void failed(Path file, IOException failure) {
+        FAILURES.put(file, failure);
+    }
+
+    /** The file itself. */
+    final Path file() {
+        return Path.of(getBase().toString()).toAbsolutePath();
+    }
+
     @Override
     public String getScheme() {
         return SCHEME;
@@ -48,8 +75,7 @@ public final class WatchedPath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        Path file = Path.of(getBase().toString()).toAbsolutePath();
-        return new Watched(getBase().open(mode), file);
+        return new Watched(getBase().open(mode), file());
     }
 
     private static final class Watched extends FileBaseDefault {
@@ -77,7 +103,12 @@ public final class WatchedPath extends FilePathWrapper {
         @Override
         public int write(ByteBuffer from, long position) throws IOException {
             note(position, position + from.remaining());
-            return channel.write(from, position);
+            try {
+                return channel.write(from, position);
+            } catch (IOException failure) {
+                failed(file, failure);
+                throw failure;
+            }
         }
 
         @Override

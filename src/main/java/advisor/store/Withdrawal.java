@@ -48,6 +48,7 @@ final class Withdrawal {
                             LateTable.delete(work, row.id());
                             WithdrawnTable.insert(work, row);
                         }))
-                .and(summary.adding(handle, counts));
+                .and(summary.adding(handle, counts))
+                .alone(true);
     }
 }

@@ -11,11 +11,16 @@ public final class Renumbered {
 
     /** So many copies of outcomes drawn from some, each with a random number of its own. */
     public static List<Outcome> copies(List<Outcome> some, int count, RandomGenerator random) {
+        return copies(some, count, random, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Likewise with numbers from one on, and below another. */
+    public static List<Outcome> copies(List<Outcome> some, int count, RandomGenerator random, long from, long below) {
         List<Outcome> copies = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Outcome one = some.get(random.nextInt(some.size()));
             copies.add(new Outcome(
-                    random.nextLong(),
+                    random.nextLong(from, below),
                     one.guide(),
                     one.city(),
                     one.month(),

@@ -71,6 +71,7 @@ class BackupTest {
     }
 
     @Test
+    @OnlyInAFile
     void aLookIntoABackupTellsWhatRestoringItWouldTakeAndBring() throws Exception {
         Receipt receipt = Receipt.random(random);
         try (DeskStore store = open()) {
@@ -124,6 +125,7 @@ class BackupTest {
     }
 
     @Test
+    @OnlyInAFile
     void aFileThatIsNoBackupIsNotOverwritten() throws Exception {
         Files.writeString(file(), "a letter");
         try (DeskStore store = open()) {
@@ -140,6 +142,7 @@ class BackupTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDeskThatLostSomethingDoesNotPushOutAGoodBackup() throws Exception {
         try (DeskStore store = open()) {
             store.saveAll(List.of(outcome(), outcome()));
@@ -164,6 +167,7 @@ class BackupTest {
     }
 
     @Test
+    @OnlyInAFile
     void whatWasWithdrawnSinceStaysWithdrawn() throws Exception {
         Receipt receipt = Receipt.random(random);
         Outcome other = outcome();
@@ -180,6 +184,7 @@ class BackupTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDamagedBackupIsNeverPutInPlace() throws Exception {
         Outcome one = outcome();
         try (DeskStore store = open()) {
@@ -206,6 +211,7 @@ class BackupTest {
     }
 
     @Test
+    @OnlyInAFile
     void closingRewritesTheFileWithoutWhatWasDeleted() throws Exception {
         Receipt receipt = Receipt.random(random);
         byte[] before;

@@ -20,10 +20,14 @@ import java.util.Map;
 /**
  * Searches files and their names for words that must not be there, in every encoding they could have.
  *
- * <p>UTF-8, UTF-16 in both byte orders, GBK, hexadecimal, and base64 of UTF-8 and UTF-16 wherever it begins. Words
- * should be long enough not to turn up by chance in encrypted files: five bytes or more.
+ * <p>UTF-8, UTF-16 in both byte orders, GBK, hexadecimal, and base64 of UTF-8 and UTF-16 wherever it begins; all of that
+ * also in what zlib, gzip or zip have made smaller, wherever in a file it begins. Words should be long enough not to turn
+ * up by chance in encrypted files: five bytes or more.
  */
 public final class CanarySearch {
+
+    /** A paper in an archive in an archive. */
+    private static final int DEEPEST = 3;
 
     private static final Charset GBK = Charset.forName("GBK");
 
@@ -116,11 +120,18 @@ public final class CanarySearch {
     }
 
     private void find(String where, byte[] content, List<String> hits) {
+        find(where, content, hits, 0);
+    }
+
+    private void find(String where, byte[] content, List<String> hits, int depth) {
         patterns.forEach((name, pattern) -> {
             if (indexOf(content, pattern) >= 0) {
                 hits.add(where + ": " + name);
             }
         });
+        if (depth < DEEPEST) {
+            Inflated.of(content).forEach(inner -> find(where + " (inflated)", inner, hits, depth + 1));
+        }
     }
 
     /** Horspool's search. */

@@ -2,12 +2,18 @@ package advisor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +45,31 @@ class CanarySearchTest {
                         .isNotEmpty();
                 Files.delete(file);
             }
+        }
+    }
+
+    @Test
+    void findsAWordInWhatWasMadeSmaller() throws Exception {
+        byte[] text = ("before " + WORD + " after ").repeat(3).getBytes(StandardCharsets.UTF_16LE);
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream entries = new ZipOutputStream(zip)) {
+            entries.putNextEntry(new ZipEntry("one"));
+            entries.write(text);
+        }
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(gzip)) {
+            stream.write(zip.toByteArray());
+        }
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(zlib)) {
+            stream.write(text);
+        }
+        for (ByteArrayOutputStream made : List.of(zip, gzip, zlib)) {
+            byte[] content = new byte[100 + made.size()];
+            System.arraycopy(made.toByteArray(), 0, content, 100, made.size());
+            Files.write(folder.resolve("smaller"), content);
+            assertThat(new CanarySearch(WORD).in(folder)).isNotEmpty();
+            assertThat(new CanarySearch("some other word").in(folder)).isEmpty();
         }
     }
 

@@ -232,6 +232,7 @@ class ReleasesTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDamagedLedgerPublishesNothing() throws Exception {
         for (String damage : List.of(
                 "UPDATE releases SET content = REPLACE(content, '2026Q3', '2026Q1') WHERE number = 2",
@@ -259,6 +260,7 @@ class ReleasesTest {
     }
 
     @Test
+    @OnlyInAFile
     void aLedgerThatWasCutOffPublishesNothingNew() throws Exception {
         try (DeskStore store = open()) {
             store.release(Q2, () -> new Seen());
@@ -272,6 +274,7 @@ class ReleasesTest {
     }
 
     @Test
+    @OnlyInAFile
     void damagedRecordsPublishNothing() throws Exception {
         try (DeskStore store = open()) {
             store.saveAll(outcomes(50, 8));
@@ -284,6 +287,7 @@ class ReleasesTest {
     }
 
     @Test
+    @OnlyInAFile
     void aBackupBringsNoClosedPeriodBack() throws Exception {
         Path file = folder.resolve("desk.backup");
         List<Outcome> late = of(Q1, outcomes(200, 9));

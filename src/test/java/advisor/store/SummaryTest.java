@@ -154,6 +154,7 @@ class SummaryTest {
     }
 
     @Test
+    @OnlyInAFile
     void aDeskWithoutASummaryGetsOneWhenItIsOpened() throws Exception {
         Map<String, String> before;
         try (DeskStore store = open("desk")) {
@@ -284,6 +285,7 @@ class SummaryTest {
     }
 
     @Test
+    @OnlyInAFile
     void aSummaryThatWasAlteredIsNoticed() throws Exception {
         Path home = folder.resolve("desk");
         try (DeskStore store = open("desk")) {

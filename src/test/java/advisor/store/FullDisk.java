@@ -1,0 +1,123 @@
+package advisor.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+
+/** The files of H2 on a disk that takes so many more writes, the next one by half, and then nothing until there is room. */
+public final class FullDisk extends WatchedPath {
+
+    private static final int PLENTY = Integer.MAX_VALUE;
+
+    private static int left = PLENTY;
+    private static boolean full;
+
+    /** For H2, which makes others from one. */
+    public FullDisk() {}
+
+    /** Takes the place of the disk; {@link #leave} gives it back. */
+    static void enter() {
+        FilePath.register(new FullDisk());
+        makeRoom();
+    }
+
+    static void leave() {
+        makeRoom();
+        FilePath.register(new WatchedPath());
+    }
+
+    static synchronized void fillAfter(int writes) {
+        left = writes;
+        full = false;
+    }
+
+    static synchronized void makeRoom() {
+        left = PLENTY;
+    }
+
+    /** Whether a write failed since it was filled last. */
+    static synchronized boolean wasFull() {
+        return full;
+    }
+
+    /** How many of so many bytes can be written. */
+    private static synchronized int room(int wanted) {
+        if (left == PLENTY) {
+            return wanted;
+        }
+        left--;
+        if (left >= 0) {
+            return wanted;
+        }
+        full = true;
+        return left == -1 ? wanted / 2 : 0;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new Limited(super.open(mode), file());
+    }
+
+    private static final class Limited extends FileBaseDefault {
+        private final FileChannel channel;
+
+        private final Path file;
+
+        Limited(FileChannel channel, Path file) {
+            this.channel = channel;
+            this.file = file;
+        }
+
+        @Override
+        public int read(ByteBuffer to, long position) throws IOException {
+            return channel.read(to, position);
+        }
+
+        @Override
+        public int write(ByteBuffer from, long position) throws IOException {
+            int wanted = from.remaining();
+            int room = room(wanted);
+            ByteBuffer part = from.duplicate();
+            part.limit(part.position() + room);
+            while (part.hasRemaining()) {
+                channel.write(part, position + part.position() - from.position());
+            }
+            if (room < wanted) {
+                IOException failure = new IOException("No space left on device");
+                failed(file, failure);
+                throw failure;
+            }
+            from.position(from.limit());
+            return wanted;
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            channel.truncate(size);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            channel.force(metaData);
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return channel.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            channel.close();
+        }
+    }
+}
