@@ -96,7 +96,7 @@ public final class Desk {
 
     /** Where the last backup was put, whether it is there now or not; nothing when none was made. */
     public Optional<Path> lastBackup() {
-        return new KnownBackups(home()).last();
+        return new KnownBackups(home(), null).last();
     }
 
     /**

@@ -109,7 +109,7 @@ class FullDiskTest {
             try (DeskStore other = new Desk(folder.resolve("other")).openDemonstration();
                     GroupKey group = GroupKey.read(folder.resolve("group.key"))) {
                 other.saveAll(Stream.generate(this::outcome).limit(50).toList());
-                other.exportTo(folder.resolve("other.exchange"), group);
+                other.group().export(folder.resolve("other.exchange"), group);
             }
         }
     }
@@ -154,7 +154,7 @@ class FullDiskTest {
             case REWRITE -> store.rewrite();
             case IMPORT -> {
                 try (GroupKey group = GroupKey.read(folder.resolve("group.key"))) {
-                    store.importFrom(folder.resolve("other.exchange"), group);
+                    Acquainted.take(store, folder.resolve("other.exchange"), group);
                 }
             }
             case CLOSE -> store.close();

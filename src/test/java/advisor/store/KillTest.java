@@ -128,7 +128,7 @@ class KillTest {
                 GroupKey.make(folder.resolve("group.key"));
                 try (DeskStore store = new Desk(folder.resolve("other")).openDemonstration();
                         GroupKey group = GroupKey.read(folder.resolve("group.key"))) {
-                    store.exportTo(folder.resolve("other.exchange"), group);
+                    store.group().export(folder.resolve("other.exchange"), group);
                 }
             }
             default -> IntStream.range(0, desks).forEach(i -> saved.put("d" + i, new ArrayList<>()));
@@ -209,7 +209,7 @@ class KillTest {
             }
             if (deed == Deed.IMPORT) {
                 try (GroupKey group = GroupKey.read(folder.resolve("group.key"))) {
-                    store.importFrom(folder.resolve("other.exchange"), group);
+                    Acquainted.take(store, folder.resolve("other.exchange"), group);
                 }
                 assertThat(store.verify().outcomes()).isEqualTo(IMPORTED + acknowledged.size());
             }

@@ -119,7 +119,7 @@ public final class KilledChild {
         try (GroupKey group = GroupKey.read(home.resolveSibling("group.key"))) {
             say(
                     "taken",
-                    store.importFrom(home.resolveSibling("other.exchange"), group)
+                    Acquainted.take(store, home.resolveSibling("other.exchange"), group)
                             .outcomes());
         }
     }
