@@ -47,7 +47,8 @@ final class TallyFile {
     TallyFile(Path home, byte[] key) {
         this.file = home.resolve(NAME);
         this.hmac = new Hmac(key);
-        this.closed = new ClosedText(key);
+        // the seal of an older version and the cipher have a key each
+        this.closed = new ClosedText(hmac.bytes("closed".getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Writes the tallies the database has, as the only ones, and waits for the disk. */

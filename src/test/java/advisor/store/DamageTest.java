@@ -35,9 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
 
     private static final boolean FULL = Boolean.getBoolean("advisor.full");
-    private static final int FLIPS = FULL ? 1000 : 100;
-    private static final int CUTS = FULL ? 500 : 50;
-    private static final int SWAPS = FULL ? 200 : 40;
+    private static final int FLIPS = FULL ? 1000 : 80;
+    private static final int CUTS = FULL ? 500 : 40;
+    private static final int SWAPS = FULL ? 200 : 30;
+    private static final int LEAST = 20;
     private static final int DAYS = 4;
     private static final int SESSIONS = DAYS;
 
@@ -107,33 +108,39 @@ class DamageTest {
 
     @Test
     void flippedBits(TestReporter reporter) throws Exception {
-        for (int i = 0; i < FLIPS; i++) {
+        Budget budget = Budget.of(15, LEAST);
+        int i = 0;
+        for (; i < FLIPS && !budget.isSpent(i); i++) {
             String name = any();
             byte[] bad = file(DAYS - 1, name);
             int at = random.nextInt(bad.length);
             bad[at] ^= (byte) (1 << random.nextInt(8));
             look(name, bad, "a bit of byte " + at);
         }
-        tell(reporter, FLIPS + " flipped bits");
+        tell(reporter, i + " of " + FLIPS + " flipped bits");
     }
 
     @Test
     void cutFiles(TestReporter reporter) throws Exception {
-        for (int i = 0; i < CUTS; i++) {
+        Budget budget = Budget.of(15, LEAST);
+        int i = 0;
+        for (; i < CUTS && !budget.isSpent(i); i++) {
             String name = any();
             byte[] good = file(DAYS - 1, name);
             look(name, Arrays.copyOf(good, random.nextInt(good.length)), "cut");
         }
-        tell(reporter, CUTS + " cut files");
+        tell(reporter, i + " of " + CUTS + " cut files");
     }
 
     @Test
     void filesOfAnEarlierDay(TestReporter reporter) throws Exception {
-        for (int i = 0; i < SWAPS; i++) {
+        Budget budget = Budget.of(15, LEAST);
+        int i = 0;
+        for (; i < SWAPS && !budget.isSpent(i); i++) {
             String name = any();
             look(name, file(random.nextInt(DAYS - 1), name), "of an earlier day");
         }
-        tell(reporter, SWAPS + " older files");
+        tell(reporter, i + " of " + SWAPS + " older files");
     }
 
     /* Said in what-is-kept.md: in such a folder everything agrees. */

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What kill -9 leaves: everything that was acknowledged, in a desk that opens and says what was mended.
  *
  * <p>Forty desks are cut off; with {@code -Dadvisor.full=true} a thousand while saving and a hundred during each of the
- * other deeds. A child works at several desks at once, so that one kill cuts off each of them wherever it was.
+ * other deeds. A child works at several desks at once, so that one kill cuts off each of them wherever it was. On a slow disk
+ * fewer are, and the report says how many.
  */
 @Tag("long")
 class KillTest {
@@ -87,7 +88,9 @@ class KillTest {
     void nothingThatWasAcknowledgedIsLost(Deed deed, TestReporter reporter) throws Exception {
         int desks = Math.min(deed.kills(), deed == Deed.REWRAP ? 5 : FULL ? 10 : 5);
         prepare(deed, desks);
-        for (int kills = 0; kills < deed.kills(); kills += desks) {
+        Budget budget = Budget.of(40, desks);
+        int kills = 0;
+        for (; kills < deed.kills() && !budget.isSpent(kills); kills += desks) {
             if (deed == Deed.MIGRATION || deed == Deed.IMPORT) {
                 begin(deed, desks, kills);
             }
@@ -105,8 +108,8 @@ class KillTest {
         assertThat(mended).as("openings that say what was mended").isPositive();
         reporter.publishEntry(
                 deed.word(),
-                deed.kills() + " desks cut off, " + acknowledged + " outcomes acknowledged, 0 lost, " + mended
-                        + " openings said what was mended");
+                kills + " of " + deed.kills() + " desks cut off, " + acknowledged + " outcomes acknowledged, 0 lost, "
+                        + mended + " openings said what was mended");
     }
 
     private void prepare(Deed deed, int desks) throws Exception {

@@ -29,7 +29,7 @@ public final class KilledChild {
             thread.setDaemon(true);
             thread.start();
         }
-        Thread.sleep(120_000);
+        Thread.sleep(600_000);
     }
 
     private void run(String what) {
