@@ -5,6 +5,7 @@ import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
@@ -47,12 +48,12 @@ final class AnswersInterview {
         Session replayed = AnswersFile.replay(begun.guide(), begun.setting(), file);
         // an answers file leaves out what is not known, so stopping here passes over what stands before an answer
         Session session = stopHere ? OpenQuestions.passOver(replayed) : replayed;
-        Step step = stopHere ? session.ifStoppedHere() : session.step();
         boolean saved = saving != Saving.NO;
         Receipt receipt = saving == Saving.WITH_RECEIPT ? Receipt.random(new SecureRandom()) : null;
         if (saved) {
-            save(session, step, receipt);
+            session = save(session, receipt);
         }
+        Step step = step(session);
         if (json) {
             advisor.streams()
                     .out()
@@ -75,7 +76,11 @@ final class AnswersInterview {
                 : List.of();
     }
 
-    private void save(Session session, Step step, @Nullable Receipt receipt) throws Refusal {
+    private Step step(Session session) {
+        return stopHere ? session.ifStoppedHere() : session.step();
+    }
+
+    private static void refuseOpen(Step step) throws Refusal {
         if (step instanceof Step.Ask ask) {
             String key = ask.question().key();
             throw new Refusal(
@@ -87,13 +92,26 @@ final class AnswersInterview {
         if (step instanceof Step.Broken broken) {
             throw new Refusal(broken.file(), broken.sentence(), List.of());
         }
+    }
+
+    /* Gives the session as it is at this desk, which may remember others like this client. */
+    private Session save(Session session, @Nullable Receipt receipt) throws Refusal {
+        refuseOpen(step(session));
         try (DeskStore store = new DeskDoor(advisor).open(true)) {
-            Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(session);
+            Session remembered = begun.remembered(store, session);
+            refuseOpen(step(remembered));
+            Outcome outcome = new Anonymiser(new SecureRandom()).anonymise(remembered);
             RarityWords words = TerminalKeeping.rarity(begun);
             for (Rarity.Rare rare : store.rare(outcome)) {
                 advisor.streams().err().println(advisor.say(words.of(outcome, rare)));
             }
-            store.save(outcome, null, receipt, Organisations.named(session));
+            store.save(
+                    outcome,
+                    null,
+                    receipt,
+                    Organisations.named(remembered),
+                    Practice.of(remembered, outcome, List.of()));
+            return remembered;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }

@@ -4,12 +4,17 @@ import advisor.guide.Guide;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Text;
+import advisor.outcome.Likeness;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Localities;
 import advisor.pack.Resolution;
 import advisor.pack.SeedRefused;
+import advisor.session.Session;
+import advisor.store.DeskStore;
+import advisor.store.StoreRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +72,11 @@ final class InterviewCommand implements Callable<Integer> {
      * @param localities all divisions, for their names
      */
     record Begun(Guide guide, Setting setting, Localities localities) {
+
+        /** The session as it is at a desk that remembers other clients; what follows from it can be different. */
+        Session remembered(DeskStore store, Session session) throws StoreRefused {
+            return session.remembering(store.similar(Likeness.of(session), YearMonth.from(setting.date())));
+        }
 
         /** The locality in words. */
         Text place() {

@@ -25,12 +25,17 @@ import picocli.CommandLine.ParentCommand;
 /** Verifies, exports and takes in the outcomes of the desk. */
 @Command(
         name = "outcomes",
+        subcommands = RadarCommand.class,
         description = "Verify, export or take in anonymised outcomes.",
         synopsisSubcommandLabel = "COMMAND")
 final class OutcomesCommand {
 
     @ParentCommand
     private Advisor advisor;
+
+    Advisor advisor() {
+        return advisor;
+    }
 
     @Command(
             name = "verify",

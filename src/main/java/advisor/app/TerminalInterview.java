@@ -3,10 +3,14 @@ package advisor.app;
 import advisor.guide.Answer;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Question;
+import advisor.session.Answered;
 import advisor.session.Session;
 import advisor.session.Step;
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A session with a client in the terminal: asks one question after the other until the end. */
@@ -27,6 +31,7 @@ final class TerminalInterview {
     private final PrintStream out;
     private final InterviewText text;
     private final TerminalReader reader;
+    private final Set<String> returned = new LinkedHashSet<>();
 
     TerminalInterview(Advisor advisor, InterviewCommand.Begun begun) {
         this.advisor = advisor;
@@ -42,6 +47,12 @@ final class TerminalInterview {
         if (!consent()) {
             return ExitCode.FINE;
         }
+        try (TerminalMemory memory = TerminalMemory.open(advisor, begun, saving)) {
+            return run(saving, memory);
+        }
+    }
+
+    private int run(Saving saving, TerminalMemory memory) throws Refusal {
         Session session = Session.begin(begun.guide(), begun.setting());
         while (true) {
             Step step = session.step();
@@ -52,20 +63,20 @@ final class TerminalInterview {
                     return ExitCode.FINE;
                 }
                 if (next == session) {
-                    return end(session, session.ifStoppedHere(), saving);
+                    return end(session, session.ifStoppedHere(), saving, memory);
                 }
-                session = next;
+                session = memory.remembered(next);
             } else if (step instanceof Step.Concluded concluded && concluded.interrupted()) {
                 text.print(session, step);
                 advisor.tell("先做上面的事。回车继续问；输入 s 到此为止。", "Do the above first. Enter goes on; s stops here.");
                 String line = advisor.streams().typed();
                 if (line == null || line.equals("s")) {
-                    return end(session, step, saving);
+                    return end(session, step, saving, memory);
                 }
                 session = session.carryOn();
             } else {
                 text.print(session, step);
-                return step instanceof Step.Broken ? ExitCode.BAD_INPUT : keep(session, saving);
+                return step instanceof Step.Broken ? ExitCode.BAD_INPUT : keep(session, saving, memory);
             }
         }
     }
@@ -114,6 +125,9 @@ final class TerminalInterview {
                     }
                     case "b" -> {
                         if (!session.answered().isEmpty()) {
+                            List<Answered> answered = session.answered();
+                            returned.add(
+                                    answered.get(answered.size() - 1).question().key());
                             return session.back();
                         }
                         advisor.tell("这是第一个问题。", "This is the first question.");
@@ -156,14 +170,14 @@ final class TerminalInterview {
         }
     }
 
-    private int end(Session session, Step step, Saving saving) throws Refusal {
+    private int end(Session session, Step step, Saving saving, TerminalMemory memory) throws Refusal {
         text.print(session, step);
-        return step instanceof Step.Broken ? ExitCode.BAD_INPUT : keep(session, saving);
+        return step instanceof Step.Broken ? ExitCode.BAD_INPUT : keep(session, saving, memory);
     }
 
-    private int keep(Session session, Saving saving) throws Refusal {
+    private int keep(Session session, Saving saving, TerminalMemory memory) throws Refusal {
         if (saving != Saving.NO) {
-            new TerminalKeeping(advisor, begun, advisor.streams()::typed).keep(session);
+            new TerminalKeeping(advisor, begun, memory, returned, advisor.streams()::typed).keep(session);
         }
         return ExitCode.FINE;
     }

@@ -7,6 +7,7 @@ import advisor.outcome.Key;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
@@ -16,6 +17,7 @@ import advisor.store.StoreRefused;
 import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows in the terminal exactly what would be kept, lets answers be struck, and saves it when the client agrees. */
@@ -30,10 +32,20 @@ final class TerminalKeeping {
 
     private final Advisor advisor;
     private final InterviewCommand.Begun begun;
+    private final TerminalMemory memory;
+    private final Set<String> returned;
     private final Lines lines;
     private final PrintStream out;
 
-    TerminalKeeping(Advisor advisor, InterviewCommand.Begun begun, Lines lines) {
+    /**
+     * A keeping.
+     *
+     * @param returned the questions that were gone back to
+     */
+    TerminalKeeping(
+            Advisor advisor, InterviewCommand.Begun begun, TerminalMemory memory, Set<String> returned, Lines lines) {
+        this.memory = memory;
+        this.returned = returned;
         this.advisor = advisor;
         this.begun = begun;
         this.lines = lines;
@@ -59,11 +71,7 @@ final class TerminalKeeping {
                 return;
             }
             if (line.equals("y") || line.equals("r")) {
-                save(
-                        outcome,
-                        words,
-                        line.equals("r") ? Receipt.random(new SecureRandom()) : null,
-                        Organisations.named(session));
+                save(outcome, words, line.equals("r") ? Receipt.random(new SecureRandom()) : null, session);
                 return;
             }
             Feedback said = feedback(line);
@@ -152,19 +160,15 @@ final class TerminalKeeping {
     }
 
     /* A passphrase that was mistyped or a desk that is in use must not cost the session. */
-    private void save(Outcome outcome, OutcomeWords words, @Nullable Receipt receipt, Organisations named)
-            throws Refusal {
+    private void save(Outcome outcome, OutcomeWords words, @Nullable Receipt receipt, Session session) throws Refusal {
         while (true) {
-            try (DeskStore store = new DeskDoor(advisor).open(true)) {
-                Outcome left = warned(store, outcome, words);
-                if (left == null) {
-                    advisor.tell("什么都没有保存。", "Nothing was saved.");
-                    return;
-                }
-                store.save(left, null, receipt, named);
-                advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
-                if (receipt != null) {
-                    AnswersInterview.tell(advisor, receipt);
+            try {
+                if (memory.store().isPresent()) {
+                    save(memory.store().get(), outcome, words, receipt, session);
+                } else {
+                    try (DeskStore store = new DeskDoor(advisor).open(true)) {
+                        save(store, outcome, words, receipt, session);
+                    }
                 }
                 return;
             } catch (StoreRefused refused) {
@@ -172,6 +176,20 @@ final class TerminalKeeping {
             } catch (Refusal refusal) {
                 again(refusal);
             }
+        }
+    }
+
+    private void save(DeskStore store, Outcome outcome, OutcomeWords words, @Nullable Receipt receipt, Session session)
+            throws StoreRefused, Refusal {
+        Outcome left = warned(store, outcome, words);
+        if (left == null) {
+            advisor.tell("什么都没有保存。", "Nothing was saved.");
+            return;
+        }
+        store.save(left, null, receipt, Organisations.named(session), Practice.of(session, left, returned));
+        advisor.tell("已保存匿名记录。", "The anonymised outcome was saved.");
+        if (receipt != null) {
+            AnswersInterview.tell(advisor, receipt);
         }
     }
 

@@ -133,8 +133,30 @@ public final class Filling {
      * @param typed what was typed into the fields, by key; the answers stand where nothing was
      */
     public Paper fill(Template template, Map<String, String> typed) {
-        Map<String, Object> gaps = gaps();
-        Map<String, String> known = known(template);
+        return fill(template, gaps(), known(template), typed, language);
+    }
+
+    /**
+     * A paper of the desk's own, of no session: it has a date and its fields.
+     *
+     * @param typed what stands in the fields, by key
+     */
+    public static Paper alone(Template template, LocalDate date, Map<String, String> typed, Language language) {
+        Map<String, Object> gaps = new LinkedHashMap<>();
+        gaps.put("date", day(date, language));
+        return fill(template, gaps, Map.of(), typed, language);
+    }
+
+    private static String day(LocalDate date, Language language) {
+        return language == Language.ZH ? Chinese.day(date) : date.toString();
+    }
+
+    private static Paper fill(
+            Template template,
+            Map<String, Object> gaps,
+            Map<String, String> known,
+            Map<String, String> typed,
+            Language language) {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (Field field : template.fields()) {
@@ -160,9 +182,8 @@ public final class Filling {
 
     private Map<String, Object> gaps() {
         Map<String, Object> gaps = new LinkedHashMap<>();
-        LocalDate date = session.setting().date();
         gaps.put("guide", Typed.escape(words.title()));
-        gaps.put("date", language == Language.ZH ? Chinese.day(date) : date.toString());
+        gaps.put("date", day(session.setting().date(), language));
         gaps.put("place", Typed.escape(around.place()));
         gaps.put("conclusion", Typed.escape(words.conclusion(end.conclusion())));
         gaps.put("confidence", confidence());

@@ -38,6 +38,14 @@ public record LeakKind(Key act, Key organisation) {
         return key.equals(Key.UNKNOWN) || key.equals(Key.PREFER_NOT) ? Optional.empty() : Optional.of(key);
     }
 
+    /** The kind whose {@link #text} this is; nothing when it is none. */
+    public static Optional<LeakKind> of(String text) {
+        int plus = text.indexOf('+');
+        return plus < 0
+                ? Optional.empty()
+                : Optional.of(new LeakKind(new Key(text.substring(0, plus)), new Key(text.substring(plus + 1))));
+    }
+
     /** The two keys joined by {@code +}. */
     public String text() {
         return act.name() + "+" + organisation.name();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organisations a client named, each by its normalised name: in memory only, until a desk makes a keyed hash of it.
@@ -80,6 +81,16 @@ public final class Organisations {
     /** Loaded when the first name is normalised: it takes a tenth of a second. */
     private static final class Simplified {
         static final Transliterator TO = Transliterator.getInstance("Traditional-Simplified");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Organisations organisations && organisations.names.equals(names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
     }
 
     /** Says how many there are, and not which. */

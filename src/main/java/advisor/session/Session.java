@@ -9,6 +9,7 @@ import advisor.guide.Outlook;
 import advisor.guide.PlanItem;
 import advisor.guide.Question;
 import advisor.guide.Setting;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,6 +119,16 @@ public final class Session {
         Map<String, Answer> all = allAnswers();
         all.put(key, answer);
         return begin(guide(), setting()).withAside(all, carriedOn, this).settled(this);
+    }
+
+    /** The same answers at a desk that remembers other clients; what is asked and what follows can be different. */
+    public Session remembering(Similar similar) {
+        Setting now = setting();
+        if (now.similar().equals(similar)) {
+            return this;
+        }
+        Setting then = new Setting(now.date(), now.locality(), similar, now.days());
+        return begin(guide(), then).withAside(allAnswers(), carriedOn, undo).settled(undo);
     }
 
     /** The session before the last move; a session without moves gives itself. */

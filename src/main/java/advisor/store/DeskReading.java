@@ -1,8 +1,11 @@
 package advisor.store;
 
 import advisor.guide.Guide;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.outcome.FollowUp;
+import advisor.outcome.Key;
+import advisor.outcome.Likeness;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Rarity;
@@ -11,6 +14,7 @@ import advisor.outcome.Unfinished;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,24 @@ abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
     public synchronized List<Rarity.Rare> rare(Outcome outcome) throws StoreRefused {
         requireOpen();
         return shelves.rarities().rare(outcome);
+    }
+
+    /** How sessions went by each guide; exact, and not for anybody's eyes. */
+    public synchronized Map<Key, GuidePractice> practice() throws StoreRefused {
+        requireOpen();
+        return shelves.practice().read();
+    }
+
+    /** How many earlier clients a client is like; each count is 0 where they are fewer than five. */
+    public synchronized Similar similar(Likeness client, YearMonth now) throws StoreRefused {
+        requireOpen();
+        return client.isEmpty() ? Similar.NONE : shelves.radar().similar(client, now);
+    }
+
+    /** What many clients have in common, the most first: levels that were passed, never counts. */
+    public synchronized List<Sighting> radar(YearMonth now) throws StoreRefused {
+        requireOpen();
+        return shelves.radar().sightings(now);
     }
 
     /** What is kept of the client who took this receipt; nothing when there is no such receipt or its time is over. */

@@ -4,6 +4,7 @@ import advisor.disclosure.Quarter;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Receipt;
 import advisor.outcome.SealedUnfinished;
 import advisor.session.Session;
@@ -11,6 +12,7 @@ import advisor.signature.Signer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ public final class DeskStore extends DeskReading {
      * @throws StoreRefused when it could not be saved; the store is closed then, unless something in it is identifying
      */
     public void save(Outcome outcome) throws StoreRefused {
-        saveAll(List.of(outcome), null, null, Organisations.NONE);
+        saveAll(List.of(outcome), null, null, Organisations.NONE, null);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class DeskStore extends DeskReading {
      * @param session the number it was kept under
      */
     public void save(Outcome outcome, long session) throws StoreRefused {
-        saveAll(List.of(outcome), session, null, Organisations.NONE);
+        saveAll(List.of(outcome), session, null, Organisations.NONE, null);
     }
 
     /**
@@ -84,17 +86,44 @@ public final class DeskStore extends DeskReading {
      */
     public void save(Outcome outcome, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
             throws StoreRefused {
-        saveAll(List.of(outcome), session, receipt, named);
+        save(outcome, session, receipt, named, null);
+    }
+
+    /**
+     * Saves as above, and counts how the session went by its guide.
+     *
+     * @param practised how it went, or null when that is not counted
+     */
+    public void save(
+            Outcome outcome,
+            @Nullable Long session,
+            @Nullable Receipt receipt,
+            Organisations named,
+            @Nullable Practice practised)
+            throws StoreRefused {
+        saveAll(List.of(outcome), session, receipt, named, practised);
+    }
+
+    /** Notes that sightings were told, so that only a higher level, or another wave, is new. */
+    public void told(List<Sighting> sightings, YearMonth now) throws StoreRefused {
+        if (sightings.stream().anyMatch(Sighting::isNew)) {
+            writing(() -> shelves().ledger().change(handle -> shelves().radar().telling(handle, sightings, now)));
+        }
     }
 
     /** Saves outcomes, all or none of them. */
     public void saveAll(List<Outcome> outcomes) throws StoreRefused {
-        saveAll(outcomes, null, null, Organisations.NONE);
+        saveAll(outcomes, null, null, Organisations.NONE, null);
     }
 
-    private void saveAll(List<Outcome> outcomes, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
+    private void saveAll(
+            List<Outcome> outcomes,
+            @Nullable Long session,
+            @Nullable Receipt receipt,
+            Organisations named,
+            @Nullable Practice practised)
             throws StoreRefused {
-        Saving saving = shelves().saving(outcomes, session, receipt, named);
+        Saving saving = shelves().saving(outcomes, session, receipt, named, practised);
         writing(() -> {
             shelves()
                     .retention()

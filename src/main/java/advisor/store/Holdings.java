@@ -12,6 +12,8 @@ import java.util.List;
  * @param withdrawn numbers of records that were deleted
  * @param organisations counts of organisations by month
  * @param summary sets of counts, each of a month, a city and a guide's version
+ * @param radar marks of what the radar told
+ * @param practice sets of counts of how sessions went by a version of a guide
  * @param unfinished sessions that are not at their end
  */
 public record Holdings(
@@ -21,6 +23,8 @@ public record Holdings(
         long withdrawn,
         long organisations,
         long summary,
+        long radar,
+        long practice,
         long unfinished) {
 
     /**
@@ -62,6 +66,17 @@ public record Holdings(
                                 + ": how often each option and piece of advice came in a month, a city and a"
                                 + " guide. They do not say which came from one person. Records older than the desk keeps"
                                 + " them remain in these alone."),
+                new Text(
+                        radar + " 个提醒记号：某单位或某市某种泄露已提醒过“至少几人”。记号看不出是哪一个。",
+                        radar
+                                + " marks of what was pointed out: that at least so many named one organisation, or had one kind of"
+                                + " leak in a city. A mark does not tell which."),
+                new Text(
+                        practice + " 组指引用法计数：某份指引下，每个问题问过、答不知道、退回过几次，每条规则用到几次。不分月份和地区，不和记录相连，撤回记录时也不减。",
+                        practice
+                                + " sets of counts of how a guide is used: in how many sessions each question was asked, not known"
+                                + " or gone back to, and each rule held. They have no month and no place, are not tied to"
+                                + " records, and stay when one is withdrawn."),
                 new Text(
                         unfinished + " 次没有做完的会谈：已选的选项，做完或放弃时删除。",
                         (unfinished == 1

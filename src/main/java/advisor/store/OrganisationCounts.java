@@ -3,7 +3,9 @@ package advisor.store;
 import advisor.outcome.Organisations;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -12,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 final class OrganisationCounts {
 
     /** Clients of so many months count, this one among them. */
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
 
     /** Fewer are not told: a count of two could lead to the other one. */
     static final int MINIMUM_FREQUENCY = 5;
@@ -62,6 +64,21 @@ final class OrganisationCounts {
             most = Math.max(most, clients);
         }
         return most < MINIMUM_FREQUENCY ? 0 : most;
+    }
+
+    /** How many clients named each organisation that was named, by its keyed hash. */
+    Map<String, Long> all(YearMonth now) throws StoreRefused {
+        int from = number(now.minusMonths(MONTHS - 1L));
+        int to = number(now);
+        return database.read(handle -> {
+            Map<String, Long> clients = new HashMap<>();
+            OrganisationTable.forEach(handle, row -> {
+                if (seals.holds(row) && row.month() >= from && row.month() <= to) {
+                    clients.merge(row.tag(), (long) row.clients(), Math::addExact);
+                }
+            });
+            return clients;
+        });
     }
 
     private static int number(YearMonth month) {

@@ -40,6 +40,8 @@ final class RowCopy {
         SummaryTable.forEach(from, summary);
         summary.end();
         TrustedTable.forEach(from, row -> TrustedTable.insert(to, row));
+        RadarTable.forEach(from, row -> RadarTable.put(to, row));
+        PracticeTable.forEach(from, row -> PracticeTable.put(to, row));
         RetentionTable.find(from).ifPresent(row -> RetentionTable.put(to, row));
         ReleaseTable.forEach(from, row -> ReleaseTable.insert(to, row));
         List<LateTable.Row> late = new ArrayList<>();

@@ -1,6 +1,7 @@
 package advisor.store;
 
 import advisor.outcome.Organisations;
+import advisor.outcome.Practice;
 import advisor.outcome.SealedFollowUp;
 import advisor.outcome.SealedOutcome;
 import java.time.YearMonth;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param session what was kept while the session was not at its end is forgotten, if there is one
  * @param receipt the receipt that was taken, if one was
  * @param named the organisations to count
- * @param hmac seals what is late for a release
- * @param summary where the outcomes are summed up
+ * @param practised how a single session went by its guide, if that is counted
  */
 record Saving(
         Map<Long, SealedOutcome> rows,
@@ -29,9 +29,8 @@ record Saving(
         @Nullable Long session,
         ReceiptTable.@Nullable Row receipt,
         Organisations named,
-        OrganisationCounts counts,
-        Hmac hmac,
-        SummaryShelf summary) {
+        @Nullable Practice practised,
+        Shelves shelves) {
 
     Ledger.Change change(Handle handle) {
         List<SealedOutcome> fresh = fresh(handle);
@@ -41,7 +40,7 @@ record Saving(
         }
         ReceiptTable.Row given = taken;
         Tallies difference = given == null ? Tallies.NOTHING : Tallies.NOTHING.with(given.seal());
-        Difference summed = summary.difference();
+        Difference summed = shelves.summary().difference();
         Map<Long, SealedFollowUp> told = FollowUpTable.find(handle, rows.keySet());
         for (SealedOutcome row : fresh) {
             difference = difference.withOutcome(row.seal());
@@ -61,11 +60,15 @@ record Saving(
                 }
             }
         });
-        return fresh.isEmpty()
-                ? saving
-                : saving.and(summary.adding(handle, summed))
-                        .and(counts.counting(handle, named, month))
-                        .and(LateTable.noting(handle, fresh, hmac));
+        if (fresh.isEmpty()) {
+            return saving;
+        }
+        Ledger.Change counting =
+                practised == null ? Ledger.Change.NOTHING : shelves.practice().counting(handle, practised);
+        return saving.and(shelves.summary().adding(handle, summed))
+                .and(shelves.organisations().counting(handle, named, month))
+                .and(counting)
+                .and(LateTable.noting(handle, fresh, shelves.seals().rows()));
     }
 
     /** The rows that are not there yet, in the order of their random numbers. */

@@ -44,6 +44,8 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
         LateTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         SummaryTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         TrustedTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        RadarTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
+        PracticeTable.forEach(handle, row -> rest.count(seals.holds(row), row.seal()));
         RetentionTable.find(handle).ifPresent(row -> rest.count(seals.holds(row), row.seal()));
         return new Scan(new Tallies(outcomes.tally, rest.tally), outcomes.damaged, rest.damaged);
     }

@@ -2,6 +2,7 @@ package advisor.store;
 
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Receipt;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -22,6 +23,8 @@ record Shelves(
         Retention retention,
         Receipts receipts,
         OrganisationCounts organisations,
+        PracticeCounts practice,
+        Radar radar,
         SessionShelf sessions,
         ReleaseShelf releases,
         TrustShelf trust,
@@ -45,6 +48,7 @@ record Shelves(
             SecureRandom random) {
         Seals seals = Seals.of(key);
         SummaryShelf summary = new SummaryShelf(database, seals, key);
+        OrganisationCounts organisations = new OrganisationCounts(database, seals, key);
         return new Shelves(
                 database,
                 seals,
@@ -54,7 +58,9 @@ record Shelves(
                 summary,
                 new Retention(database, ledger, seals, clock),
                 new Receipts(home, database, ledger, seals, summary, key, clock, random),
-                new OrganisationCounts(database, seals, key),
+                organisations,
+                new PracticeCounts(database, seals, key),
+                new Radar(database, seals, key, organisations, summary),
                 new SessionShelf(database, seals.outcomes(), clock),
                 new ReleaseShelf(database, ledger, seals, key, clock),
                 new TrustShelf(database, ledger, seals, clock, random),
@@ -90,11 +96,16 @@ record Shelves(
     }
 
     /** The saving of outcomes; one alone can have a receipt and name organisations. */
-    Saving saving(List<Outcome> all, @Nullable Long session, @Nullable Receipt receipt, Organisations named)
+    Saving saving(
+            List<Outcome> all,
+            @Nullable Long session,
+            @Nullable Receipt receipt,
+            Organisations named,
+            @Nullable Practice practised)
             throws StoreRefused {
         YearMonth month = all.isEmpty() ? YearMonth.of(2000, 1) : all.get(0).month();
         ReceiptTable.Row taken = receipt == null ? null : receipts.row(receipt, all.get(0));
-        return new Saving(outcomes.sealed(all), month, session, taken, named, organisations, seals.rows(), summary);
+        return new Saving(outcomes.sealed(all), month, session, taken, named, practised, this);
     }
 
     /** What is on the shelves. */
@@ -106,6 +117,8 @@ record Shelves(
                 TableCopy.count(handle, "withdrawn"),
                 TableCopy.count(handle, "organisations"),
                 TableCopy.count(handle, "summary"),
+                TableCopy.count(handle, "radar"),
+                TableCopy.count(handle, "practice"),
                 TableCopy.count(handle, "unfinished")));
     }
 

@@ -39,6 +39,8 @@ final class TableCopy {
         tables.put("summary", "row_key");
         tables.put("retention", "row_key");
         tables.put("trusted_desks", "row_key");
+        tables.put("radar", "row_key");
+        tables.put("practice", "row_key");
         return Collections.unmodifiableMap(tables);
     }
 

@@ -22,6 +22,8 @@ final class Veiled {
     private static final String SUMMARY = "summary";
     private static final String RETENTION = "retention";
     private static final String TRUSTED = "trusted_desks";
+    private static final String RADAR = "radar";
+    private static final String PRACTICE = "practice";
 
     private Veiled() {}
 
@@ -247,5 +249,35 @@ final class Veiled {
         return veil.uncover(TRUSTED, number, covered, 3)
                 .map(row -> new TrustedTable.Row(number, row.get(0), Integer.parseInt(row.get(1)), row.get(2)))
                 .orElse(emptyTrusted(number));
+    }
+
+    static String cover(Veil veil, RadarTable.Row row) {
+        return veil.cover(
+                RADAR, row.key(), List.of(Integer.toString(row.atLeast()), Integer.toString(row.month()), row.seal()));
+    }
+
+    static RadarTable.Row emptyRadar(long key) {
+        return new RadarTable.Row(key, 0, 0, "");
+    }
+
+    static RadarTable.Row radar(Veil veil, long key, String covered) {
+        return veil.uncover(RADAR, key, covered, 3)
+                .map(row ->
+                        new RadarTable.Row(key, Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)), row.get(2)))
+                .orElseGet(() -> emptyRadar(key));
+    }
+
+    static String cover(Veil veil, PracticeTable.Row row) {
+        return veil.cover(PRACTICE, row.key(), List.of(row.guide(), row.version(), row.cells(), row.seal()));
+    }
+
+    static PracticeTable.Row emptyPractice(long key) {
+        return new PracticeTable.Row(key, "", "", "", "");
+    }
+
+    static PracticeTable.Row practice(Veil veil, long key, String covered) {
+        return veil.uncover(PRACTICE, key, covered, 4)
+                .map(row -> new PracticeTable.Row(key, row.get(0), row.get(1), row.get(2), row.get(3)))
+                .orElseGet(() -> emptyPractice(key));
     }
 }

@@ -104,7 +104,7 @@ public final class FakeCare implements DeskCare {
     public Held held() throws Refused {
         check();
         return new Held(
-                new Holdings(214, 9, 31, 2, 17, 40, 1).sentences(false),
+                new Holdings(214, 9, 31, 2, 17, 40, 3, 2, 1).sentences(false),
                 List.of(
                         new HeldFile("desk.json", 812, new Text("打开记录的钥匙。", "The key to the records.")),
                         new HeldFile("outcomes.mv.db", 1_245_184, new Text("加密的数据库。", "The encrypted database.")),

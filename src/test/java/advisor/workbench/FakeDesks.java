@@ -4,17 +4,23 @@ import advisor.disclosure.Epsilon;
 import advisor.disclosure.NoisyRelease;
 import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.outcome.FollowUp;
+import advisor.outcome.Key;
+import advisor.outcome.Likeness;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
 import advisor.store.ClosedPeriod;
+import advisor.store.GuidePractice;
 import advisor.store.Kept;
 import advisor.store.ReleaseBook;
+import advisor.store.Sighting;
 import advisor.store.Summary;
 import advisor.store.Tabulation;
 import advisor.workbench.desk.DeskServer;
@@ -25,6 +31,7 @@ import advisor.workbench.task.Refused;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,6 +55,8 @@ public final class FakeDesks implements Desks, OpenDesk {
     public final Map<Long, Session> kept = new LinkedHashMap<>();
     public final List<Long> forgotten = new ArrayList<>();
     public final List<Interrupted> interrupted = new ArrayList<>();
+    public final List<Sighting> sightings = new ArrayList<>();
+    public Similar similar = Similar.NONE;
     public boolean closed;
     private long next = 1;
 
@@ -200,7 +209,30 @@ public final class FakeDesks implements Desks, OpenDesk {
     }
 
     @Override
-    public void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused {
+    public Similar similar(Likeness client, YearMonth now) throws Refused {
+        check();
+        return client.isEmpty() ? Similar.NONE : similar;
+    }
+
+    @Override
+    public List<Sighting> radar(YearMonth now) throws Refused {
+        check();
+        return List.copyOf(sightings);
+    }
+
+    @Override
+    public void told(List<Sighting> seen, YearMonth now) {
+        sightings.replaceAll(one -> new Sighting(one.leak(), one.atLeast(), false, one.mark()));
+    }
+
+    @Override
+    public Map<Key, GuidePractice> practice() {
+        return Map.of();
+    }
+
+    @Override
+    public void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named, Practice practised)
+            throws Refused {
         check();
         kept.remove(session);
         saved.add(outcome);

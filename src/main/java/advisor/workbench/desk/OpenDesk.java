@@ -2,23 +2,31 @@ package advisor.workbench.desk;
 
 import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
+import advisor.guide.Similar;
 import advisor.outcome.FollowUp;
+import advisor.outcome.Key;
+import advisor.outcome.Likeness;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
 import advisor.session.Session;
 import advisor.store.ClosedPeriod;
+import advisor.store.GuidePractice;
 import advisor.store.Kept;
 import advisor.store.ReleaseBook;
+import advisor.store.Sighting;
 import advisor.store.Summary;
 import advisor.store.Tabulation;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +77,22 @@ public interface OpenDesk extends AutoCloseable {
      *
      * @param receipt the receipt the client takes along, or null; its number is not kept
      * @param named the organisations the client named; they are counted, and their names not kept
+     * @param practised how the session went by its guide; it is counted, and not kept of the session
      */
-    void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused;
+    void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named, Practice practised)
+            throws Refused;
+
+    /** How many earlier clients a client is like; each count is 0 where they are fewer than five. */
+    Similar similar(Likeness client, YearMonth now) throws Refused;
+
+    /** What many clients have in common, the most first: levels that were passed, never counts. */
+    List<Sighting> radar(YearMonth now) throws Refused;
+
+    /** Notes that sightings were told, so that they are not new again. */
+    void told(List<Sighting> sightings, YearMonth now) throws Refused;
+
+    /** How sessions went by each guide; exact, and not for anybody's eyes. */
+    Map<Key, GuidePractice> practice() throws Refused;
 
     /** What is rare in an outcome that is not saved yet. */
     List<Rarity.Rare> rare(Outcome outcome) throws Refused;

@@ -2,10 +2,14 @@ package advisor.workbench.desk;
 
 import advisor.disclosure.Quarter;
 import advisor.guide.Guide;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.outcome.FollowUp;
+import advisor.outcome.Key;
+import advisor.outcome.Likeness;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
 import advisor.outcome.Unfinished;
@@ -13,9 +17,11 @@ import advisor.session.Session;
 import advisor.store.ClosedPeriod;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
+import advisor.store.GuidePractice;
 import advisor.store.Kept;
 import advisor.store.ReleaseBook;
 import advisor.store.ServerAddress;
+import advisor.store.Sighting;
 import advisor.store.StoreRefused;
 import advisor.store.Summary;
 import advisor.store.Tabulation;
@@ -23,8 +29,10 @@ import advisor.store.Verification;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -213,8 +221,36 @@ public final class StoreDesks implements Desks {
         }
 
         @Override
-        public void save(Outcome outcome, long session, @Nullable Receipt receipt, Organisations named) throws Refused {
-            act(() -> store.save(outcome, session, receipt, named));
+        public void save(
+                Outcome outcome, long session, @Nullable Receipt receipt, Organisations named, Practice practised)
+                throws Refused {
+            ask(() -> {
+                store.save(outcome, session, receipt, named, practised);
+                return true;
+            });
+        }
+
+        @Override
+        public Similar similar(Likeness client, YearMonth now) throws Refused {
+            return ask(() -> store.similar(client, now));
+        }
+
+        @Override
+        public List<Sighting> radar(YearMonth now) throws Refused {
+            return ask(() -> store.radar(now));
+        }
+
+        @Override
+        public void told(List<Sighting> sightings, YearMonth now) throws Refused {
+            ask(() -> {
+                store.told(sightings, now);
+                return true;
+            });
+        }
+
+        @Override
+        public Map<Key, GuidePractice> practice() throws Refused {
+            return ask(store::practice);
         }
 
         @Override

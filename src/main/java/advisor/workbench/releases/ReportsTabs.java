@@ -28,13 +28,15 @@ public final class ReportsTabs extends JPanel {
      * A view that begins with the desk's own report.
      *
      * @param own builds the desk's own report
+     * @param radar builds the list of what many have in common
      */
-    public ReportsTabs(Supplier<JComponent> own, ReleasesModel model, Wording wording) {
+    public ReportsTabs(Supplier<JComponent> own, Supplier<JComponent> radar, ReleasesModel model, Wording wording) {
         super(new BorderLayout());
         setBackground(Shade.GROUND.color());
         page.setOpaque(false);
         Row tabs = new Row(4).padded(12, 24, 0, 24);
         tab(tabs, "own", wording.say("reports.tab.own"), own).setSelected(true);
+        tab(tabs, "radar", wording.say("reports.tab.radar"), radar);
         tab(tabs, "publish", wording.say("reports.tab.publish"), () -> releases(model, wording));
         add(tabs, BorderLayout.NORTH);
         add(page, BorderLayout.CENTER);
@@ -62,6 +64,13 @@ public final class ReportsTabs extends JPanel {
         all.add(button);
         tabs.middle(button);
         return button;
+    }
+
+    /** Shows the list of what many have in common. */
+    public void showRadar() {
+        all.stream()
+                .filter(button -> "reports.tab.radar".equals(button.getName()))
+                .forEach(JToggleButton::doClick);
     }
 
     private void show(Supplier<JComponent> view) {

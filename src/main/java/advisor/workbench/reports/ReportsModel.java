@@ -34,6 +34,7 @@ public final class ReportsModel {
     private String key = "conclusion";
     private @Nullable Within within;
     private boolean tooFew;
+    private boolean radarFirst;
     private @Nullable Notice notice;
 
     /**
@@ -165,6 +166,16 @@ public final class ReportsModel {
     /** Whether what was last asked for has too few sessions to be looked into. */
     public boolean isTooFew() {
         return tooFew;
+    }
+
+    /** Whether the place of reports begins with what many have in common, as somebody was told of it. */
+    public boolean beginsWithRadar() {
+        return radarFirst;
+    }
+
+    /** Begins there, or no longer. */
+    public void beginWithRadar(boolean first) {
+        radarFirst = first;
     }
 
     /** Why it could not be counted, or null. */

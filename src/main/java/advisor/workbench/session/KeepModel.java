@@ -9,6 +9,7 @@ import advisor.outcome.Key;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.RarityWords;
 import advisor.outcome.Receipt;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,29 +36,45 @@ public final class KeepModel {
     private final Set<Key> struck = new LinkedHashSet<>();
     private final Map<Key, Feedback> ratings = new TreeMap<>();
     private final Organisations named;
+    private final Function<Outcome, Practice> practice;
     private @Nullable Feedback feedback;
     private @Nullable Receipt receipt;
     private boolean saving;
     private @Nullable Notice notice;
     private List<Rarity.Rare> rare = List.of();
 
-    KeepModel(Outcome whole, Guide guide, Organisations named) {
+    /**
+     * Nothing is struck yet.
+     *
+     * @param practice how the session went by its guide, given what is kept of it
+     */
+    KeepModel(Outcome whole, Guide guide, Organisations named, Function<Outcome, Practice> practice) {
+        this.practice = practice;
         this.whole = whole;
         this.guide = guide;
         this.named = named;
     }
 
-    /** The record of a session, with the advice ticked as done during the visit. */
-    static KeepModel of(Session session, Set<String> done, Anonymiser anonymiser) {
+    /** The record of a session, with the advice ticked as done during the visit, and the questions that were gone back to. */
+    static KeepModel of(Session session, Set<String> done, Set<String> returned, Anonymiser anonymiser) {
         Outcome outcome = anonymiser.anonymise(session);
         List<Key> ticked =
                 done.stream().map(Key::new).filter(outcome.advice()::contains).toList();
-        return new KeepModel(outcome.withDone(ticked), session.guide(), Organisations.named(session));
+        return new KeepModel(
+                outcome.withDone(ticked),
+                session.guide(),
+                Organisations.named(session),
+                kept -> Practice.of(session, kept, returned));
     }
 
     /** The organisations the client named; the desk counts them without their names. */
     Organisations named() {
         return named;
+    }
+
+    /** How the session went by its guide, without what is struck. */
+    Practice practice() {
+        return practice.apply(outcome());
     }
 
     /** The receipt the client takes along, or null; it is one only once the record is saved. */

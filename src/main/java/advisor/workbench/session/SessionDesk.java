@@ -1,9 +1,12 @@
 package advisor.workbench.session;
 
+import advisor.guide.Similar;
+import advisor.outcome.Likeness;
 import advisor.outcome.Outcome;
 import advisor.outcome.Rarity;
 import advisor.session.Session;
 import advisor.workbench.task.Notice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +28,9 @@ interface SessionDesk {
 
     /** Reads a file of the client's in the background, then says what came of it; the advisor can call that off. */
     <T> void read(Supplier<T> file, Consumer<? super T> then);
+
+    /** Looks how many earlier clients a client is like, then says so; says nothing where nobody is remembered. */
+    void similar(Likeness client, LocalDate on, Consumer<Similar> then);
 
     /** Looks in the background for what is rare in a record, then says so. */
     void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then);

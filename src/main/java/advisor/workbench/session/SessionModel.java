@@ -2,8 +2,10 @@ package advisor.workbench.session;
 
 import advisor.guide.PlanItem;
 import advisor.guide.Question;
+import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Likeness;
 import advisor.outcome.Receipt;
 import advisor.session.Change;
 import advisor.session.Session;
@@ -31,6 +33,8 @@ public final class SessionModel {
     private @Nullable Recovered recovered;
     private final EvidenceModel evidence;
     private final Answering answering;
+    private final Set<String> returned = new LinkedHashSet<>();
+    private Likeness asked = Likeness.NONE;
     private Set<String> fresh = Set.of();
     private final Elsewhere changes;
 
@@ -153,8 +157,38 @@ public final class SessionModel {
         if (changed) {
             history.move(settled);
             desk.keep(number, session);
+            remember();
         } else {
             history.settle(settled);
+        }
+        listeners.changed();
+    }
+
+    /* Who names an organisation or a kind of leak may be one of many: what the desk remembers is part of the session. */
+    private void remember() {
+        Likeness client = Likeness.of(session());
+        if (client.equals(asked)) {
+            return;
+        }
+        asked = client;
+        desk.similar(client, session().setting().date(), similar -> {
+            if (client.equals(asked)) {
+                remember(similar);
+            }
+        });
+    }
+
+    private void remember(Similar similar) {
+        Session now = session().remembering(similar);
+        boolean shown = stage() instanceof Stage.Keeping || stage() instanceof Stage.Finished;
+        if (shown || now.equals(session())) {
+            return;
+        }
+        fresh = newIn(now.plan(), session().plan());
+        history.remember(history.now().with(now, Way.remembered(stage(), now)));
+        desk.keep(number, now);
+        if (stage() instanceof Stage.Concluding) {
+            changes.of(now);
         }
         listeners.changed();
     }
@@ -195,6 +229,9 @@ public final class SessionModel {
         Stage before = Way.back(stage(), session());
         if (before != null) {
             answering.forgetImpact();
+            if (before instanceof Stage.Asking asking) {
+                returned.add(asking.question().key());
+            }
             show(before);
         }
     }
@@ -209,6 +246,7 @@ public final class SessionModel {
     public void change(Question question) {
         if (isOpen() && session().answerTo(question.key()) != null) {
             answering.forgetImpact();
+            returned.add(question.key());
             show(new Stage.Asking(question, Stage.From.CHANGE));
         }
     }
@@ -244,6 +282,7 @@ public final class SessionModel {
         fresh = Set.of();
         if (!was.equals(session())) {
             desk.keep(number, session());
+            remember();
         }
         show(stage());
     }
@@ -295,7 +334,7 @@ public final class SessionModel {
         if (isPractice()) {
             decline();
         } else if (stage() instanceof Stage.Concluding) {
-            KeepModel keep = KeepModel.of(session(), done(), anonymiser);
+            KeepModel keep = KeepModel.of(session(), done(), returned, anonymiser);
             keep.listen(listeners::changed);
             show(new Stage.Keeping(keep));
             desk.rare(keep.outcome(), keep::rare);
@@ -324,6 +363,8 @@ public final class SessionModel {
         answering.forgetImpact();
         recovered = null;
         changes.forget();
+        returned.clear();
+        asked = Likeness.NONE;
         history.forget();
         evidence.forget();
         show(new Stage.Finished(saved, receipt));

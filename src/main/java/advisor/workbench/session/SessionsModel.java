@@ -6,7 +6,9 @@ import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.guide.WorkingDays;
 import advisor.outcome.Anonymiser;
+import advisor.outcome.Likeness;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Rarity;
 import advisor.outcome.Unfinished;
 import advisor.pack.Localities;
@@ -20,6 +22,7 @@ import advisor.workbench.task.Work;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -253,6 +256,11 @@ public final class SessionsModel {
         }
 
         @Override
+        public void similar(Likeness client, LocalDate on, Consumer<Similar> then) {
+            // it is like nobody
+        }
+
+        @Override
         public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
             // it is held against nobody
         }
@@ -291,6 +299,11 @@ public final class SessionsModel {
         }
 
         @Override
+        public void similar(Likeness client, LocalDate on, Consumer<Similar> then) {
+            disk.run(() -> desk.similar(client, YearMonth.from(on)), then, SessionsModel.this::fail);
+        }
+
+        @Override
         public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
             loading.run(() -> desk.rare(outcome), then, SessionsModel.this::fail);
         }
@@ -298,8 +311,9 @@ public final class SessionsModel {
         @Override
         public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
             Outcome outcome = keep.outcome();
+            Practice practised = keep.practice();
             disk.telling("正在保存记录", "Saving the record")
-                    .act(() -> desk.save(outcome, number, keep.receipt(), keep.named()), saved, failed);
+                    .act(() -> desk.save(outcome, number, keep.receipt(), keep.named(), practised), saved, failed);
         }
     }
 }

@@ -25,6 +25,26 @@ final class Way {
         return new Stage.Failing(broken.sentence(), broken.file() + (broken.line() > 0 ? ":" + broken.line() : ""));
     }
 
+    /** The same stage of a session that is at a desk which remembers more; elsewhere when it is no longer one of its. */
+    static Stage remembered(Stage stage, Session session) {
+        boolean asks = session.step() instanceof Step.Ask;
+        if (stage instanceof Stage.Asking asking) {
+            boolean answered =
+                    place(session, asking.question()) < session.answered().size();
+            boolean next =
+                    session.step() instanceof Step.Ask ask && ask.question().equals(asking.question());
+            return answered || next ? stage : on(session);
+        }
+        Stage.Concluding end = end(session);
+        if (stage instanceof Stage.Concluding && end != null) {
+            return end;
+        }
+        if (stage instanceof Stage.StoppingHere && end != null) {
+            return new Stage.StoppingHere(end.end());
+        }
+        return stage instanceof Stage.Checking && !asks ? stage : on(session);
+    }
+
     /** After going back, the questions answered before come again one by one, with their answers. */
     static Stage onFrom(Session session, Question question) {
         List<Answered> answered = session.answered();

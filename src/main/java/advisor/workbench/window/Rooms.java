@@ -18,6 +18,7 @@ import advisor.workbench.map.CaseOverlay;
 import advisor.workbench.map.MapModel;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.papers.PaperDesk;
+import advisor.workbench.radar.RadarModel;
 import advisor.workbench.receipt.ReceiptModel;
 import advisor.workbench.releases.ReleasesModel;
 import advisor.workbench.reports.ReportsModel;
@@ -47,6 +48,7 @@ import java.time.ZoneId;
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
  * @param reports the desk's own report
+ * @param radar what many clients have in common
  * @param releases the quarters that are published
  * @param lookUp what is looked up
  * @param papers what clients take home
@@ -67,6 +69,7 @@ public record Rooms(
         OutcomesModel outcomes,
         ReceiptModel receipt,
         ReportsModel reports,
+        RadarModel radar,
         ReleasesModel releases,
         LookUpModel lookUp,
         PaperDesk papers,
@@ -130,6 +133,8 @@ public record Rooms(
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),
                     new ReportsModel(desk, services.guides(), localities::name, services.clock(), disk),
+                    new RadarModel(
+                            desk, services.guides(), localities::name, services.templates(), services.clock(), disk),
                     new ReleasesModel(desk, services.guides(), localities, disk, loading),
                     lookUp,
                     new PaperDesk(

@@ -18,6 +18,8 @@ import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.papers.PaperEvidence;
 import advisor.workbench.papers.PapersDialog;
 import advisor.workbench.papers.PapersModel;
+import advisor.workbench.radar.RadarBar;
+import advisor.workbench.radar.RadarPanel;
 import advisor.workbench.receipt.ReceiptPanel;
 import advisor.workbench.releases.ReportsTabs;
 import advisor.workbench.reports.ReportsPanel;
@@ -65,7 +67,13 @@ final class Workplace extends JPanel {
         this.commands = commands;
         this.wording = wording;
         setBackground(Shade.GROUND.color());
-        add(place(), BorderLayout.CENTER);
+        JPanel middle = new JPanel(new BorderLayout());
+        middle.setOpaque(false);
+        middle.add(place(), BorderLayout.CENTER);
+        add(middle, BorderLayout.CENTER);
+        if (model.place() == Place.SESSIONS || model.place() == Place.OUTCOMES) {
+            radar(middle);
+        }
         showRail();
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -73,6 +81,38 @@ final class Workplace extends JPanel {
                 showRail();
             }
         });
+    }
+
+    /* What many clients have in common is told where no client is in front. */
+    private void radar(JPanel above) {
+        Runnable show = () -> {
+            java.awt.Component before = ((BorderLayout) above.getLayout()).getLayoutComponent(BorderLayout.NORTH);
+            boolean alone = model.place() != Place.SESSIONS || rooms.sessions().active() == null;
+            if (before != null) {
+                above.remove(before);
+            }
+            if (alone && !rooms.radar().news().isEmpty()) {
+                above.add(new RadarBar(rooms.radar(), wording, this::toRadar), BorderLayout.NORTH);
+            }
+            above.revalidate();
+            above.repaint();
+        };
+        show.run();
+        endings.add(rooms.radar().listen(show));
+        SessionModel[] before = {rooms.sessions().active()};
+        endings.add(rooms.sessions().listen(() -> {
+            if (rooms.sessions().active() != before[0]) {
+                before[0] = rooms.sessions().active();
+                show.run();
+                rooms.radar().load();
+            }
+        }));
+        rooms.radar().load();
+    }
+
+    private void toRadar() {
+        rooms.reports().beginWithRadar(true);
+        model.go(Place.REPORTS);
     }
 
     /** Listens no longer: another view takes its place. */
@@ -228,9 +268,27 @@ final class Workplace extends JPanel {
     }
 
     private JComponent reports() {
-        ReportsTabs tabs = new ReportsTabs(this::ownReport, rooms.releases(), wording);
+        ReportsTabs tabs = new ReportsTabs(this::ownReport, this::radarList, rooms.releases(), wording);
         endings.add(tabs::end);
+        if (rooms.reports().beginsWithRadar()) {
+            rooms.reports().beginWithRadar(false);
+            tabs.showRadar();
+        }
         return tabs;
+    }
+
+    private JComponent radarList() {
+        JPanel holder = new JPanel(new BorderLayout());
+        RadarPanel panel = new RadarPanel(rooms.radar(), wording);
+        holder.add(Scroll.place(panel, Shade.GROUND));
+        Runnable deaf = rooms.radar().listen(panel::refresh);
+        Runnable end = () -> {
+            deaf.run();
+            rooms.radar().leave();
+        };
+        holder.putClientProperty(Runnable.class, end);
+        rooms.radar().load();
+        return holder;
     }
 
     private JComponent ownReport() {

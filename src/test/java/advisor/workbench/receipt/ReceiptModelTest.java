@@ -8,13 +8,16 @@ import advisor.outcome.FollowUp;
 import advisor.outcome.Key;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
+import advisor.outcome.Practice;
 import advisor.outcome.Receipt;
+import advisor.session.Session;
 import advisor.workbench.FakeServices;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.desk.StoreDesks;
 import advisor.workbench.task.Work;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +32,15 @@ class ReceiptModelTest {
 
     private final Random random = new Random(11);
     private final Receipt receipt = Receipt.random(random);
-    private final Outcome outcome = new Anonymiser(random).anonymise(AllKinds.session(AllKinds.answers()));
+    private final Session session = AllKinds.session(AllKinds.answers());
+    private final Outcome outcome = new Anonymiser(random).anonymise(session);
     private OpenDesk desk;
     private ReceiptModel model;
 
     @BeforeEach
     void open() throws Exception {
         desk = new StoreDesks(home).demonstration();
-        desk.save(outcome, 1, receipt, Organisations.NONE);
+        desk.save(outcome, 1, receipt, Organisations.NONE, Practice.of(session, outcome, List.of()));
         model = new ReceiptModel(desk, new FakeServices.Shelf(), FakeServices.CLOCK, Work.inPlace(), Work.inPlace());
     }
 

@@ -32,6 +32,14 @@ class EvidenceModelTest {
         }
 
         @Override
+        public void similar(
+                advisor.outcome.Likeness client,
+                java.time.LocalDate on,
+                java.util.function.Consumer<advisor.guide.Similar> then) {
+            throw new AssertionError("evidence is like nobody's");
+        }
+
+        @Override
         public void rare(
                 advisor.outcome.Outcome outcome,
                 java.util.function.Consumer<java.util.List<advisor.outcome.Rarity.Rare>> then) {
