@@ -75,9 +75,8 @@ final class ClosedFile {
             if (!Files.exists(file) || Files.size(file) > LARGEST) {
                 return false;
             }
-            return hmac.holds(
-                    sealed(blocks),
-                    Files.readString(file, StandardCharsets.ISO_8859_1).strip());
+            String tag = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return tag.endsWith("\n") && hmac.holds(sealed(blocks), tag.substring(0, tag.length() - 1));
         } catch (IOException unreadable) {
             // then every row is looked at, which tells what is wrong
             return false;

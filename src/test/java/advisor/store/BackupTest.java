@@ -11,6 +11,7 @@ import advisor.outcome.Receipt;
 import advisor.store.StoreRefused.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -102,6 +103,38 @@ class BackupTest {
         }
         try (DeskStore other = new Desk(folder.resolve("other")).openDemonstration()) {
             assertThat(other.look(DeskStore.backups(file()).get(1)).state()).isEqualTo(BackupLook.State.CLOSED);
+        }
+    }
+
+    @Test
+    @OnlyInAFile
+    void aClockThatWasSetBackLosesNothing() throws Exception {
+        MovedClock clock = new MovedClock();
+        Receipt receipt = Receipt.random(random);
+        Outcome one = outcome();
+        Outcome two = outcome();
+        try (DeskStore store = new Desk(home(), clock).openDemonstration()) {
+            store.save(one, null, receipt, Organisations.NONE);
+            store.backup(file());
+        }
+        clock.move(Duration.ofDays(-400));
+        try (DeskStore store = new Desk(home(), clock).openDemonstration()) {
+            assertThat(store.foundOnOpening().whole()).isTrue();
+            assertThat(store.find(receipt)).isPresent();
+            store.save(two);
+            store.backup(file());
+            KnownBackups known = new KnownBackups(home(), null);
+            assertThat(known.newest().orElseThrow().file())
+                    .as("the newest is the one made last, whatever the clock said")
+                    .isEqualTo(file());
+            assertThat(DeskStore.backups(file())).hasSize(2);
+        }
+        clock.move(Duration.ofDays(400));
+        try (DeskStore store =
+                new Desk(home(), clock).restore(file(), new char[0]).store()) {
+            assertThat(store.foundOnOpening().whole()).isTrue();
+            assertThat(store.outcomes()).containsExactlyInAnyOrder(one, two);
+            assertThat(store.find(receipt)).isPresent();
         }
     }
 

@@ -86,7 +86,7 @@ class KillTest {
     @ParameterizedTest
     @EnumSource(Deed.class)
     void nothingThatWasAcknowledgedIsLost(Deed deed, TestReporter reporter) throws Exception {
-        int desks = Math.min(deed.kills(), deed == Deed.REWRAP ? 5 : FULL ? 10 : 5);
+        int desks = FULL && deed != Deed.REWRAP ? 25 : 5;
         prepare(deed, desks);
         Budget budget = Budget.of(40, desks);
         int kills = 0;
