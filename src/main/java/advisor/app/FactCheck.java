@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.disk.WholeFile;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Setting;
@@ -7,7 +8,6 @@ import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.pack.SignOff;
 import advisor.pack.SignOffs;
-import advisor.pack.installed.WholeFile;
 import advisor.proof.FactTable;
 import advisor.proof.FactTables;
 import advisor.script.GuideSource;
@@ -89,7 +89,7 @@ final class FactCheck {
         String json =
                 signOffs(source).with(checker, basis.today(), guide, remark).json();
         try {
-            WholeFile.write(folder.resolve(SignOffs.FILE), json.getBytes(StandardCharsets.UTF_8));
+            WholeFile.replace(folder.resolve(SignOffs.FILE), json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new Refusal(
                     "--sign",

@@ -1,13 +1,12 @@
 package advisor.pack;
 
+import advisor.disk.WholeFile;
 import advisor.script.GuideSource;
 import advisor.script.SourceRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class OwnGuides {
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), BEING_WRITTEN, ".tmp");
         Files.writeString(fresh, text);
-        move(fresh, file);
+        WholeFile.move(fresh, file);
     }
 
     /** Removes one file of a guide, and the folders that become empty. */
@@ -108,7 +107,7 @@ public final class OwnGuides {
             Files.writeString(path, file.getValue());
         }
         remove(id);
-        move(fresh, folder.resolve(id));
+        WholeFile.move(fresh, folder.resolve(id));
     }
 
     /** Removes a guide, when there is one. */
@@ -116,7 +115,7 @@ public final class OwnGuides {
         Path guide = folder.resolve(checked(id));
         if (Files.isDirectory(guide)) {
             Path away = Files.createTempDirectory(folder, BEING_REMOVED);
-            move(guide, away.resolve("guide"));
+            WholeFile.move(guide, away.resolve("guide"));
             delete(away);
         }
     }
@@ -128,14 +127,6 @@ public final class OwnGuides {
             }
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherDisk) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

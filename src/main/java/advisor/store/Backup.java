@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -50,14 +51,14 @@ final class Backup {
             Path fresh = target.resolveSibling(target.getFileName() + ".fresh");
             clearHalves(fresh);
             try {
-                DurableFile.<RuntimeException>create(fresh, channel -> Archive.write(channel, workshop::resolve));
+                WholeFile.<RuntimeException>create(fresh, channel -> Archive.write(channel, workshop::resolve));
                 clear(workshop);
                 Files.createDirectory(workshop);
                 Archive.read(fresh, workshop);
                 requireTallies(workshop, tallies);
                 turn(target);
-                DurableFile.move(fresh, target);
-                DurableFile.force(parent(target));
+                WholeFile.move(fresh, target);
+                WholeFile.force(parent(target));
                 new KnownBackups(home, key)
                         .made(target, clock.instant(), tallies.outcomes().count());
             } finally {
@@ -76,9 +77,9 @@ final class Backup {
         try {
             rewrite(workshop, tallies, true);
             database.close();
-            DurableFile.sync(workshop.resolve(Database.FILE));
-            DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
-            DurableFile.force(home);
+            WholeFile.sync(workshop.resolve(Database.FILE));
+            WholeFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
+            WholeFile.force(home);
         } catch (IOException failure) {
             throw Refusals.writing(home, failure);
         } finally {
@@ -122,7 +123,7 @@ final class Backup {
         for (int older = GENERATIONS - 1; older > 0; older--) {
             Path newer = older == 1 ? target : generation(target, older - 1);
             if (Files.exists(newer)) {
-                DurableFile.move(newer, generation(target, older));
+                WholeFile.move(newer, generation(target, older));
             }
         }
     }

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ final class ClosedFile {
             if (good.isPresent()) {
                 Blocks now = good.get().renewed(database(), hmac, WatchedPath.takeWritten(database()));
                 String tag = hmac.tag(sealed(now)) + "\n";
-                DurableFile.replace(home.resolve(NAME), tag.getBytes(StandardCharsets.US_ASCII));
+                WholeFile.replace(home.resolve(NAME), tag.getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException notNow) {
             // the next opening takes longer, which is all that is lost

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import advisor.outcome.FollowUp;
 import advisor.outcome.Identifying;
 import advisor.outcome.Outcome;
@@ -57,7 +58,7 @@ final class Exchange {
     long write(Path file) throws StoreRefused {
         long[] written = {0};
         try {
-            DurableFile.<StoreRefused>create(file, channel -> written[0] = write(channel));
+            WholeFile.<StoreRefused>create(file, channel -> written[0] = write(channel));
             return written[0];
         } catch (FileAlreadyExistsException there) {
             throw Refusals.fileThere(file);

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import advisor.outcome.Identifying;
 import advisor.outcome.OutcomeExport;
 import java.io.BufferedOutputStream;
@@ -21,7 +22,7 @@ final class ExportFile {
     static long write(Path file, DeskStore store) throws StoreRefused {
         long[] written = {0};
         try {
-            DurableFile.<StoreRefused>create(file, channel -> written[0] = write(channel, store));
+            WholeFile.<StoreRefused>create(file, channel -> written[0] = write(channel, store));
             return written[0];
         } catch (FileAlreadyExistsException there) {
             throw Refusals.fileThere(file);

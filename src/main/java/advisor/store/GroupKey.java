@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -32,8 +33,8 @@ public final class GroupKey implements AutoCloseable {
     public static void make(Path file) throws StoreRefused {
         try (FileKey key = FileKey.random(new SecureRandom())) {
             String text = FIRST_LINE + "\n" + Base64.getEncoder().encodeToString(key.secret()) + "\n";
-            DurableFile.<RuntimeException>create(
-                    file, channel -> DurableFile.put(channel, text.getBytes(StandardCharsets.US_ASCII)));
+            WholeFile.<RuntimeException>create(
+                    file, channel -> WholeFile.put(channel, text.getBytes(StandardCharsets.US_ASCII)));
         } catch (FileAlreadyExistsException there) {
             throw Refusals.fileThere(file);
         } catch (IOException failure) {

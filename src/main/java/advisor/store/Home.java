@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import advisor.store.Desk.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,8 +105,8 @@ record Home(Path folder) {
             try {
                 Database.create(workshop, key).close();
                 new TallyFile(folder, key.derive("tally")).settle(Tallies.NOTHING);
-                DurableFile.move(workshop.resolve(Database.FILE), folder.resolve(Database.FILE));
-                DurableFile.replace(folder.resolve(KeyFile.NAME), keyFile.bytes());
+                WholeFile.move(workshop.resolve(Database.FILE), folder.resolve(Database.FILE));
+                WholeFile.replace(folder.resolve(KeyFile.NAME), keyFile.bytes());
             } finally {
                 Archive.clear(workshop);
             }

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ interface KeyPlace {
             @Override
             public void update(UnaryOperator<KeyFile> change) throws StoreRefused {
                 try {
-                    DurableFile.replace(file, change.apply(read()).bytes());
+                    WholeFile.replace(file, change.apply(read()).bytes());
                 } catch (IOException failure) {
                     throw Refusals.writing(file, failure);
                 }

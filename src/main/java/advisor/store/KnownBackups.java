@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import advisor.guide.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -96,7 +97,7 @@ final class KnownBackups {
                 node.put("size", known.size());
                 node.put("sha256", known.digest());
             });
-            DurableFile.replace(file, (backups.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+            WholeFile.replace(file, (backups.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException notNow) {
             // the backup is made all the same; only that it will not be named when it is needed
             return;

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -43,10 +44,10 @@ final class Migration {
             Files.createDirectory(workshop);
             copy(file, copy);
             changing.change(copy);
-            DurableFile.sync(copy);
-            DurableFile.move(copy, file);
+            WholeFile.sync(copy);
+            WholeFile.move(copy, file);
             WatchedPath.replaced(file);
-            DurableFile.force(file.resolveSibling("."));
+            WholeFile.force(file.resolveSibling("."));
         } catch (IOException failure) {
             throw Refusals.writing(file, failure);
         } finally {
@@ -81,7 +82,7 @@ final class Migration {
 
     private void archive(Path copy) throws StoreRefused {
         try {
-            DurableFile.<RuntimeException>create(copy, channel -> Archive.write(channel, file::resolveSibling));
+            WholeFile.<RuntimeException>create(copy, channel -> Archive.write(channel, file::resolveSibling));
         } catch (IOException failure) {
             throw Refusals.writing(copy, failure);
         }
@@ -90,7 +91,7 @@ final class Migration {
     /** Copies a file; the copy is there whole or not at all. */
     static void copy(Path file, Path copy) throws StoreRefused {
         try {
-            DurableFile.<RuntimeException>create(copy, channel -> {
+            WholeFile.<RuntimeException>create(copy, channel -> {
                 try (FileChannel from = FileChannel.open(file)) {
                     long done = 0;
                     while (done < from.size()) {

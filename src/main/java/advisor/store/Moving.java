@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,9 +131,9 @@ final class Moving {
                 }
             }
             new TallyFile(home, key.derive("tally")).settle(tallies);
-            DurableFile.sync(workshop.resolve(Database.FILE));
-            DurableFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
-            DurableFile.replace(home.resolve(KeyFile.NAME), keys.bytes());
+            WholeFile.sync(workshop.resolve(Database.FILE));
+            WholeFile.move(workshop.resolve(Database.FILE), home.resolve(Database.FILE));
+            WholeFile.replace(home.resolve(KeyFile.NAME), keys.bytes());
             return tallies.outcomes().count();
         } catch (IOException failure) {
             throw Refusals.writing(home, failure);
@@ -162,11 +163,11 @@ final class Moving {
             Path aside = Files.createDirectory(home.resolve("before-move-" + number));
             for (String name : names) {
                 if (Files.exists(home.resolve(name))) {
-                    DurableFile.move(home.resolve(name), aside.resolve(name));
+                    WholeFile.move(home.resolve(name), aside.resolve(name));
                 }
             }
-            DurableFile.force(aside);
-            DurableFile.force(home);
+            WholeFile.force(aside);
+            WholeFile.force(home);
         } catch (IOException failure) {
             throw Refusals.writing(home, failure);
         }

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +54,10 @@ final class Restoring {
             }
             Optional<Path> before = putAside();
             for (String name : List.of(Database.FILE, TallyFile.NAME, KeyFile.NAME)) {
-                DurableFile.sync(workshop.resolve(name));
-                DurableFile.move(workshop.resolve(name), home.resolve(name));
+                WholeFile.sync(workshop.resolve(name));
+                WholeFile.move(workshop.resolve(name), home.resolve(name));
             }
-            DurableFile.force(home);
+            WholeFile.force(home);
             return new Since(since.withdrawn(), since.releases(), before);
         } catch (ZipException none) {
             throw Refusals.noBackup(file);
@@ -129,7 +130,7 @@ final class Restoring {
                 Files.createDirectories(aside);
                 // copied, so that there is a desk at every moment
                 Files.copy(home.resolve(name), aside.resolve(name));
-                DurableFile.sync(aside.resolve(name));
+                WholeFile.sync(aside.resolve(name));
             }
         }
         return Files.exists(aside) ? Optional.of(aside) : Optional.empty();

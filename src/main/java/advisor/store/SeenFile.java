@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ final class SeenFile {
         String numbers = Arrays.stream(seen).mapToObj(Long::toString).collect(Collectors.joining(" "));
         String text = FIRST_LINE + "\n" + workbench + "\n" + numbers;
         try {
-            DurableFile.replace(file, (text + "\n" + hmac.tag(text) + "\n").getBytes(StandardCharsets.US_ASCII));
+            WholeFile.replace(file, (text + "\n" + hmac.tag(text) + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException notNow) {
             // the server has what was saved; only that it might be set back later would not be noticed here
             return;

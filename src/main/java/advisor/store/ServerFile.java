@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,7 @@ record ServerFile(ServerAddress address, String store) {
         address.passwordFile().ifPresent(file -> root.put("passwordFile", file.toString()));
         root.put("store", store);
         try {
-            DurableFile.replace(home.resolve(NAME), (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+            WholeFile.replace(home.resolve(NAME), (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw Refusals.writing(home, failure);
         }

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -73,7 +74,7 @@ final class TallyFile {
 
     private void replace(List<Tallies> possible) throws IOException {
         last = -1;
-        DurableFile.replace(file, Arrays.copyOf(place(0, possible), PLACES * PLACE));
+        WholeFile.replace(file, Arrays.copyOf(place(0, possible), PLACES * PLACE));
         last = 0;
     }
 

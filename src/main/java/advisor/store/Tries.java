@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class Tries {
         StringBuilder text = new StringBuilder();
         times.forEach(time -> text.append(time).append('\n'));
         try {
-            DurableFile.replace(file, text.toString().getBytes(StandardCharsets.US_ASCII));
+            WholeFile.replace(file, text.toString().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException failure) {
             throw Refusals.writing(file, failure);
         }

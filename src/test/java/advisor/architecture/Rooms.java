@@ -33,7 +33,7 @@ final class Rooms {
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         arrows.put("app", List.of("workbench"));
         arrows.put("workbench", List.of("report", "document", "store", "pack", "proof", "outcome"));
-        arrows.put("report", List.of("store", "disclosure", "document"));
+        arrows.put("report", List.of("store", "disclosure", "document", "disk"));
         arrows.put("document", List.of("session"));
         arrows.put("store", List.of("outcome", "disclosure", "signature", "disk"));
         arrows.put("pack", List.of("script", "signature", "disk"));

@@ -1,5 +1,6 @@
 package advisor.pack.installed;
 
+import advisor.disk.WholeFile;
 import advisor.guide.Guide;
 import advisor.guide.GuideJson;
 import advisor.guide.GuideRefused;
@@ -191,9 +192,9 @@ public final class InstalledGuides {
         change(
                 () -> {
                     for (Guide guide : levels.values()) {
-                        WholeFile.write(compiledFile(guide.hash()), GuideJson.write(guide));
+                        WholeFile.replace(compiledFile(guide.hash()), GuideJson.write(guide));
                     }
-                    WholeFile.write(packFile(pack.hash()), pack.bytes());
+                    WholeFile.replace(packFile(pack.hash()), pack.bytes());
                 },
                 before -> before.trusting(pack.publisher(), day).with(version));
     }
@@ -237,7 +238,7 @@ public final class InstalledGuides {
             try (WriteLock alone = WriteLock.take(folder.resolve("lock"))) {
                 Register changed = change.apply(read());
                 writing.run();
-                WholeFile.write(file, changed.bytes());
+                WholeFile.replace(file, changed.bytes());
                 register = changed;
                 damage = null;
             }

@@ -1,12 +1,12 @@
 package advisor.report.publish;
 
+import advisor.disk.WholeFile;
 import advisor.document.PdfWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +74,8 @@ public enum Export {
             }
         }
         for (Map.Entry<Path, byte[]> one : contents.entrySet()) {
-            Path beside = Files.createTempFile(
-                    one.getKey().toAbsolutePath().getParent(), one.getKey().getFileName() + ".", ".new");
-            try {
-                Files.write(beside, one.getValue());
-                Files.move(beside, one.getKey(), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            byte[] content = one.getValue();
+            WholeFile.<RuntimeException>create(one.getKey(), channel -> WholeFile.put(channel, content));
         }
     }
 

@@ -1,5 +1,6 @@
 package advisor.workbench.factcheck;
 
+import advisor.disk.WholeFile;
 import advisor.document.PdfWriter;
 import advisor.guide.Guide;
 import advisor.guide.Language;
@@ -9,7 +10,6 @@ import advisor.pack.KnowledgeSources;
 import advisor.pack.Localities;
 import advisor.pack.SignOff;
 import advisor.pack.SignOffs;
-import advisor.pack.installed.WholeFile;
 import advisor.proof.FactSheet;
 import advisor.proof.FactSheetPage;
 import advisor.proof.FactSheetWorkbook;
@@ -96,9 +96,9 @@ public final class FactSheets {
         if (isWorkbook(file)) {
             ByteArrayOutputStream book = new ByteArrayOutputStream();
             FactSheetWorkbook.write(sheet, signed, language, book);
-            WholeFile.write(file, book.toByteArray());
+            WholeFile.replace(file, book.toByteArray());
         } else {
-            WholeFile.write(file, FactSheetPage.of(sheet, signed, language).getBytes(StandardCharsets.UTF_8));
+            WholeFile.replace(file, FactSheetPage.of(sheet, signed, language).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,5 +1,6 @@
 package advisor.workbench.lookup;
 
+import advisor.disk.WholeFile;
 import advisor.guide.Text;
 import advisor.pack.Contact;
 import advisor.pack.DeskFacts;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Notes of a desk as plain files in its folder; each is there whole or as it was before. */
@@ -84,10 +84,8 @@ public final class HomeNotes implements LocalNotes {
     }
 
     private static void write(Path file, byte[] content) throws Refused {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.write(fresh, content);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, content);
         } catch (IOException failed) {
             throw new Refused(new Text(file + " 写不进去。", file + " can not be written."), REMEDY);
         }
