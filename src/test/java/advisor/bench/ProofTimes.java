@@ -8,15 +8,20 @@ import advisor.guide.Setting;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.proof.Comparer;
+import advisor.proof.Comparison;
+import advisor.proof.Finding;
 import advisor.proof.GuideCheck;
 import advisor.proof.Proof;
 import advisor.proof.Prover;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 
 /** How long proofs take: of the shipped guides, after one changed rule, and as guides grow. */
 final class ProofTimes {
@@ -41,27 +46,47 @@ final class ProofTimes {
                         + time(() ->
                                 GuideCheck.problems(guide, key -> GuideCheck.Place.NOWHERE, Set.of(), SETTING.date())));
                 lines.add(id + ", everything proven: " + time(() -> proven(guide)));
-                Guide limit =
+                Guide condition =
                         Mutations.of(guide, Mutations.Kind.FLIP_PREDICATE, 3).guide();
                 Guide advice =
                         Mutations.of(guide, Mutations.Kind.DROP_ADVICE, 3).guide();
-                lines.add(id + ", compared after one condition changed: "
-                        + time(() -> Comparer.compare(guide, limit, SETTING, ENOUGH)));
-                lines.add(id + ", compared after one advice was dropped: "
-                        + time(() -> Comparer.compare(guide, advice, SETTING, ENOUGH)));
+                lines.add(id + ", compared after one condition changed: " + compared(guide, condition));
+                lines.add(id + ", compared after one advice was dropped: " + compared(guide, advice));
             }
         }
-        Timings before = null;
+        Taken before = null;
         for (int size : SIZES) {
             Guide guide = grown(size);
-            Timings now = time(() -> proven(guide));
+            Taken now = time(() -> proven(guide));
             String ratio = before == null
                     ? ""
                     : String.format(Locale.ROOT, ", %.1f times the one before", now.ratioTo(before));
             lines.add(size + " rules and questions, everything proven: " + now + ratio);
             before = now;
         }
+        for (int size : SIZES) {
+            lines.add(besideTables(size));
+        }
         return lines;
+    }
+
+    /* Both say which rules of one table nobody comes to; the proof says more besides, and takes its time for that too. */
+    private static String besideTables(int size) throws GuideRefused {
+        DecisionTables table = new DecisionTables(size);
+        Guide guide = table.guide();
+        DmnModelInstance dmn = table.dmn();
+        List<String> ours = Prover.prove(guide, SETTING, ENOUGH).findings().stream()
+                .filter(finding -> finding.code().equals("shadowed"))
+                .map(Finding::id)
+                .sorted()
+                .toList();
+        List<String> theirs = DecisionTables.shadowed(dmn);
+        if (!ours.equals(List.of(DecisionTables.ALONE, DecisionTables.TOGETHER))) {
+            throw new IllegalStateException("the proof finds " + ours);
+        }
+        return "a decision table of " + size + " questions, everything proven: " + time(() -> proven(guide))
+                + ", finds nobody at " + ours + "; beside it dmn-check: " + time(() -> DecisionTables.shadowed(dmn))
+                + ", finds " + theirs;
     }
 
     private static void proven(Guide guide) {
@@ -71,15 +96,39 @@ final class ProofTimes {
         }
     }
 
+    /**
+     * How long something took by the clock, and how long the processors worked on it, which a busy machine changes little.
+     */
+    private record Taken(Timings clock, Timings processor) {
+        double ratioTo(Taken before) {
+            return processor.ratioTo(before.processor);
+        }
+
+        @Override
+        public String toString() {
+            return clock + ", " + String.format(Locale.ROOT, "%.0f ms of the processors", processor.median());
+        }
+    }
+
     /* The first run, with everything cold, is one of the runs. */
-    private static Timings time(Work work) {
+    private static Taken time(Work work) {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         double[] times = new double[RUNS];
+        double[] worked = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long from = System.nanoTime();
+            long before = system.getProcessCpuTime();
             work.run();
             times[i] = (System.nanoTime() - from) / 1e6;
+            worked[i] = (system.getProcessCpuTime() - before) / 1e6;
         }
-        return new Timings(times);
+        return new Taken(new Timings(times), new Timings(worked));
+    }
+
+    private static String compared(Guide guide, Guide changed) {
+        Comparison comparison = Comparer.compare(guide, changed, SETTING, ENOUGH);
+        return time(() -> Comparer.compare(guide, changed, SETTING, ENOUGH)) + ", "
+                + comparison.differences().size() + " regions";
     }
 
     /* As many questions as conclusion rules and advice; a rule is reached only by who answers no to all before it. */
