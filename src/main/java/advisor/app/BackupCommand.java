@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class BackupCommand implements Callable<Integer> {
             long outcomes = store.backup(file);
             advisor.tell(
                     "已备份 " + outcomes + " 条记录到 " + file + "，并重新打开核对过。恢复时要用现在的口令。",
-                    outcomes + " outcomes were backed up to " + file
+                    Counted.of(outcomes, "outcome was", "outcomes were") + " backed up to " + file
                             + ", which was opened and counted. It opens with the" + " passphrase the desk has now.");
             return ExitCode.FINE;
         } catch (StoreRefused refused) {

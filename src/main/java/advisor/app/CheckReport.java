@@ -1,6 +1,7 @@
 package advisor.app;
 
 import advisor.guide.Answer;
+import advisor.guide.Counted;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Problem;
@@ -212,15 +213,15 @@ record CheckReport(
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
                 + proven.words(language)
                 + String.format(Locale.ROOT, "，%.1f 秒", seconds);
-        String en =
-                guide + (locality.isEmpty() ? "" : " " + locality) + ": " + branches + " branches, " + lengths.cases()
-                        + " worked cases (questions: median " + lengths.median() + ", most " + lengths.most()
-                        + "; anybody at most "
-                        + lengths.bound() + "), " + count(Severity.ERROR) + " errors, " + count(Severity.WARNING)
-                        + " warnings, "
-                        + count(Severity.NOTICE) + " notices, "
-                        + proven.words(language)
-                        + String.format(Locale.ROOT, ", %.1f s", seconds);
+        String en = guide + (locality.isEmpty() ? "" : " " + locality) + ": "
+                + Counted.of(branches, "branch", "branches") + ", " + Counted.of(lengths.cases(), "worked case")
+                + " (questions: median " + lengths.median() + ", most " + lengths.most()
+                + "; anybody at most "
+                + lengths.bound() + "), " + Counted.of(count(Severity.ERROR), "error") + ", "
+                + Counted.of(count(Severity.WARNING), "warning") + ", "
+                + Counted.of(count(Severity.NOTICE), "notice") + ", "
+                + proven.words(language)
+                + String.format(Locale.ROOT, ", %.1f s", seconds);
         lines.add(language == Language.ZH ? zh : en);
         return lines;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -74,6 +75,11 @@ final class CommandTexts {
             return new Text(
                     label(about) + " 要的是" + kind.zh() + "，不是“" + value + "”。",
                     label(about) + " takes " + kind.en() + ", not “" + value + "”.");
+        }
+        Set<String> next = wrong.getCommandLine().getSubcommands().keySet();
+        if (about == null && !next.isEmpty()) {
+            return new Text(
+                    "后面还要写做什么：" + String.join("、", next) + "。", "Say what to do: " + String.join(", ", next) + ".");
         }
         return new Text("命令行写得不对：" + wrong.getMessage(), "The command line is not right: " + wrong.getMessage());
     }

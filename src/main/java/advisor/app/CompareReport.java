@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Problem;
@@ -134,7 +135,7 @@ record CompareReport(Pair pair, Comparison comparison, List<Problem> beneath, do
                 ? open.isEmpty()
                         ? (zh ? "已证明：对每位来访者，结论和计划都一样" : "proven: every client gets the same conclusion and plan")
                         : (zh ? "没有找到不同" : "no difference was found")
-                : zh ? found + " 种情形的结论或计划不同" : found + " situations with another conclusion or plan";
+                : zh ? found + " 种情形的结论或计划不同" : Counted.of(found, "situation") + " with another conclusion or plan";
         return names + said + open + texts + String.format(Locale.ROOT, zh ? "，%.1f 秒" : ", %.1f s", seconds);
     }
 }

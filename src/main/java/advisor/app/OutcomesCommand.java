@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
@@ -98,7 +99,9 @@ final class OutcomesCommand {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {
             if (months != null) {
                 long folded = store.keepFor(months);
-                advisor.tell("已把 " + folded + " 条记录并入汇总。", folded + " outcomes were folded into the summary.");
+                advisor.tell(
+                        "已把 " + folded + " 条记录并入汇总。",
+                        Counted.of(folded, "outcome was", "outcomes were") + " folded into the summary.");
             }
             advisor.streams().out().println(advisor.say(store.keeping().sentence()));
             return ExitCode.FINE;
@@ -118,7 +121,9 @@ final class OutcomesCommand {
             throws Refusal {
         try (DeskStore store = new DeskDoor(advisor).open(false)) {
             long written = key == null ? store.export(file) : exportTo(store, file, key);
-            advisor.tell("已把 " + written + " 条记录写入 " + file + "。", written + " outcomes were written to " + file + ".");
+            advisor.tell(
+                    "已把 " + written + " 条记录写入 " + file + "。",
+                    Counted.of(written, "outcome was", "outcomes were") + " written to " + file + ".");
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
@@ -165,13 +170,16 @@ final class OutcomesCommand {
             } else {
                 advisor.tell(
                         "新增 " + imported.outcomes() + " 条记录，撤回 " + imported.withdrawn() + " 条。",
-                        imported.outcomes() + " outcomes were new, " + imported.withdrawn() + " withdrawals.");
+                        Counted.of(imported.outcomes(), "outcome was", "outcomes were") + " new, "
+                                + Counted.of(imported.withdrawn(), "withdrawal") + ".");
                 if (imported.folded() > 0) {
                     advisor.tell(
                             imported.folded() + " 条记录没有接收：它们的月份已并入汇总，再收就会重复计数。",
-                            imported.folded()
-                                    + " outcomes were refused: their months are in the summary alone, and would"
-                                    + " be counted twice.");
+                            Counted.of(
+                                            imported.folded(),
+                                            "outcome was refused: its month is",
+                                            "outcomes were refused: their months are")
+                                    + " in the summary alone, and would be counted twice.");
                 }
             }
             return ExitCode.FINE;
@@ -254,7 +262,7 @@ final class OutcomesCommand {
                 long moved = desk.moveHome(door.passphraseOf(desk));
                 advisor.tell(
                         moved + " 条记录已搬回 " + desk.home() + " 并核对过。服务器上的还在，可当备份。",
-                        moved + " outcomes were moved to " + desk.home()
+                        Counted.of(moved, "outcome was", "outcomes were") + " moved to " + desk.home()
                                 + " and counted. Those on the server are still there, as a backup.");
             } else {
                 ServerAddress server = advisor.server(to);
@@ -262,7 +270,7 @@ final class OutcomesCommand {
                 long moved = desk.moveTo(server, door.passphraseOf(desk));
                 advisor.tell(
                         moved + " 条记录已搬到 " + server.shown() + " 并核对过。原来的文件在 before-move 文件夹里，可当备份。",
-                        moved + " outcomes were moved to " + server.shown()
+                        Counted.of(moved, "outcome was", "outcomes were") + " moved to " + server.shown()
                                 + " and counted. What was here is in a folder before-move, as a backup.");
             }
             return ExitCode.FINE;

@@ -2,6 +2,7 @@ package advisor.app;
 
 import advisor.document.TemplateRefused;
 import advisor.document.Templates;
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.SeedRefused;
@@ -135,7 +136,7 @@ final class PackCommand implements Callable<Integer> {
         int files = pack.source().files().size() + pack.templates().size();
         advisor.tell(
                 "已把 " + pack.guide() + " " + pack.version() + "（" + files + " 个文件）写入 " + out + "。安装的人要向您核对这六个词：",
-                pack.guide() + " " + pack.version() + " (" + files + " files) is in " + out
+                pack.guide() + " " + pack.version() + " (" + Counted.of(files, "file") + ") is in " + out
                         + ". Whoever installs it asks you for these words:");
         advisor.streams().out().println(pack.publisher().words());
     }

@@ -15,10 +15,12 @@ import advisor.store.Kept;
 import advisor.store.StoreRefused;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Show what is kept under a receipt, add what happened since, or delete all of it.")
 final class ReceiptCommand implements Callable<Integer> {
 
+    private static final String HELPED = "helped";
+    private static final Map<String, String> VALUES = values();
     private static final String KEYS = "accepted, caseOpened, refusedInWriting (yes, no, unknown),"
             + " moneyReturned (all, part, none, unknown), helped (keys of advice with commas)";
 
@@ -80,6 +84,16 @@ final class ReceiptCommand implements Callable<Integer> {
         }
     }
 
+    private static Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String key : List.of("accepted", "caseOpened", "refusedInWriting")) {
+            values.put(key, "yes, no, unknown");
+        }
+        values.put("moneyReturned", "all, part, none, unknown");
+        values.put(HELPED, "");
+        return Collections.unmodifiableMap(values);
+    }
+
     private Receipt receipt() throws Refusal {
         String typed = String.join("", number);
         if (typed.equals("-")) {
@@ -107,20 +121,46 @@ final class ReceiptCommand implements Callable<Integer> {
             try {
                 told = told.with(said.getKey(), said.getValue());
             } catch (IllegalArgumentException wrong) {
-                throw notThere(said.getKey());
+                throw unfit(said.getKey(), kept.outcome());
             }
         }
         if (!kept.outcome().advice().containsAll(told.helped())) {
-            throw notThere("helped");
+            throw unfit(HELPED, kept.outcome());
         }
         return told.in(month);
     }
 
-    private static Refusal notThere(String key) {
+    /* The value is not repeated: it may have been meant for something else, and a screen is seen by others. */
+    private Refusal unfit(String key, Outcome outcome) throws Refusal {
+        String values = VALUES.get(key);
+        if (values == null) {
+            String keys = String.join(", ", VALUES.keySet());
+            return new Refusal(
+                    "--follow-up",
+                    new Text("没有 " + key + " 这一项。", "There is nothing to tell under " + key + "."),
+                    new Text("可以补记：" + keys + "。", "There are: " + keys + "."));
+        }
+        if (key.equals(HELPED)) {
+            String given = advice(outcome);
+            return new Refusal(
+                    "--follow-up",
+                    new Text("helped 只能填当时给过的建议。", "Only advice that was given then can have helped."),
+                    new Text("用逗号隔开，可以填：" + given + "。", "With commas between them: " + given + "."));
+        }
         return new Refusal(
                 "--follow-up",
-                new Text("--follow-up " + key + " 不能这样填。", "--follow-up " + key + " can not be like this."),
-                new Text("可以填：" + KEYS + "。", "There are: " + KEYS + "."));
+                new Text("没有听懂 " + key + " 的回答。", "The answer to " + key + " was not understood."),
+                new Text("可以填：" + values + "。", "It is one of: " + values + "."));
+    }
+
+    /* What a follow-up takes, with what it says to people. */
+    private String advice(Outcome outcome) throws Refusal {
+        Guide guide = guide(outcome);
+        return outcome.advice().stream()
+                .map(key -> guide == null
+                        ? key.toString()
+                        : key + " (" + guide.words(advisor.language()).advice(key.toString()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void show(Kept kept, @Nullable FollowUp told) throws Refusal {
@@ -142,7 +182,7 @@ final class ReceiptCommand implements Callable<Integer> {
     }
 
     private void print(List<OutcomeWords.Line> lines) {
-        lines.forEach(line -> advisor.streams().out().println(line.label() + ": " + line.words()));
+        lines.forEach(line -> advisor.streams().out().println(line.in(advisor.language())));
     }
 
     private @Nullable Guide guide(Outcome outcome) throws Refusal {

@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
@@ -30,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
                 long outcomes = store.foundOnOpening().outcomes();
                 advisor.tell(
                         "已从 " + file + " 恢复 " + outcomes + " 条记录。",
-                        outcomes + " outcomes were restored from " + file + ".");
+                        Counted.of(outcomes, "outcome was", "outcomes were") + " restored from " + file + ".");
             }
             restored.before()
                     .ifPresent(before -> advisor.tell(

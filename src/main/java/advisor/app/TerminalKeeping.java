@@ -129,7 +129,7 @@ final class TerminalKeeping {
         int number = 1;
         for (OutcomeWords.Line line : record) {
             String mark = line.question() == null ? "    " : String.format("[%2d]", number++);
-            out.println("  " + mark + " " + line.label() + ": " + line.words());
+            out.println("  " + mark + " " + line.in(advisor.language()));
         }
         advisor.tell("有没有帮助？a 有帮助  b 部分有帮助  c 没有帮助", "Did it help? a yes, b partly, c no");
         advisor.tell(

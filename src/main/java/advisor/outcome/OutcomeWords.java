@@ -39,17 +39,24 @@ public final class OutcomeWords {
      * @param label what it is
      * @param words what is kept
      */
-    public record Line(@Nullable Key question, String label, String words) {}
+    public record Line(@Nullable Key question, String label, String words) {
+
+        /** Both on one line; a question needs no colon after its mark. */
+        public String in(Language language) {
+            boolean asks = label.endsWith("?") || label.endsWith("？");
+            return label + (asks ? " " : language == Language.ZH ? "：" : ": ") + words;
+        }
+    }
 
     /**
      * The whole record.
      *
-     * @param guide the guide of the outcome, or null when it is no longer there; then keys stand for words
+     * @param guide the guide of the outcome, or another version of it, whose words then stand with the keys that are kept,
+     *     since it may mean something else by them; null when there is none, and keys stand for words
      */
     public List<Line> of(Outcome outcome, @Nullable Guide guide) {
         boolean same = guide != null && guide.hash().equals(outcome.guide().hash());
-        Guide known = same ? guide : null;
-        Words words = known == null ? null : known.words(language);
+        Words words = guide == null ? null : guide.words(language);
         List<Line> lines = new ArrayList<>();
         line(lines, "编号（随机，没有含义）", "Number (random, without meaning)", String.format("%016x", outcome.id()));
         GuideUsed used = outcome.guide();
@@ -63,13 +70,20 @@ public final class OutcomeWords {
                 code.isEmpty() ? say("全国", "the whole country") : places.apply(code) + " (" + code + ")");
         line(lines, "月份", "Month", outcome.month().toString());
         String conclusion = outcome.conclusion().name();
-        line(lines, "结论", "Conclusion", words == null ? conclusion : words.conclusion(conclusion));
+        line(
+                lines,
+                "结论",
+                "Conclusion",
+                words == null ? conclusion : named(words.conclusion(conclusion), conclusion, same));
         line(lines, "把握", "Confidence", confidence(outcome.confidence()));
-        inOrder(outcome.answers().keySet(), known == null ? List.of() : questions(known))
+        inOrder(outcome.answers().keySet(), guide == null ? List.of() : questions(guide))
                 .forEach(question -> lines.add(answer(
-                        question, outcome.answers().getOrDefault(question, Collections.emptySortedSet()), known)));
-        for (Key advice : inOrder(outcome.advice(), known == null ? List.of() : advice(known))) {
-            String name = words == null ? advice.name() : words.advice(advice.name());
+                        question,
+                        outcome.answers().getOrDefault(question, Collections.emptySortedSet()),
+                        guide,
+                        same)));
+        for (Key advice : inOrder(outcome.advice(), guide == null ? List.of() : advice(guide))) {
+            String name = words == null ? advice.name() : named(words.advice(advice.name()), advice.name(), same);
             String done = outcome.done().contains(advice) ? say("（已做）", " (done)") : "";
             Feedback rating = outcome.ratings().get(advice);
             String rated =
@@ -101,13 +115,21 @@ public final class OutcomeWords {
                 .toList();
     }
 
-    private Line answer(Key key, Collection<Key> code, @Nullable Guide guide) {
+    /* What another version says under a key, with the key itself. */
+    private static String named(String words, String key, boolean same) {
+        return same || words.equals(key) ? words : words + " [" + key + "]";
+    }
+
+    private Line answer(Key key, Collection<Key> code, @Nullable Guide guide, boolean same) {
         Question question = guide == null ? null : guide.question(key.name());
         if (guide == null || question == null) {
             return new Line(key, key.name(), options(code, Key::name));
         }
         Words words = guide.words(language);
-        return new Line(key, words.question(key.name()), options(code, one -> option(question, one, words)));
+        return new Line(
+                key,
+                named(words.question(key.name()), key.name(), same),
+                options(code, one -> option(question, one, words, same)));
     }
 
     private String options(Collection<Key> code, Function<Key, String> naming) {
@@ -116,7 +138,7 @@ public final class OutcomeWords {
                 : code.stream().map(naming).collect(Collectors.joining(say("、", ", ")));
     }
 
-    private String option(Question question, Key key, Words words) {
+    private String option(Question question, Key key, Words words, boolean same) {
         if (key.equals(Key.UNKNOWN)) {
             return say("不清楚", "I don't know");
         }
@@ -124,7 +146,7 @@ public final class OutcomeWords {
             return say("不想说", "I'd rather not say");
         }
         if (question.options().contains(key.name())) {
-            return words.option(question.key(), key.name());
+            return named(words.option(question.key(), key.name()), key.name(), same);
         }
         if (key.name().startsWith(AnswerCode.PLACE)) {
             String code = key.name().substring(AnswerCode.PLACE.length());

@@ -35,16 +35,16 @@ public final class RarityWords {
                 ? "No other record has"
                 : count == 1 ? "Only 1 other record has" : "Only " + count + " other records have";
         return new Text(
-                (count == 0 ? "本市还没有别的记录" : "本市只有 " + count + " 条别的记录") + "同时有“" + line(zh, rare.one(), "：") + "”和“"
-                        + line(zh, rare.other(), "：") + "”。要不要划掉其中一项？",
-                others + " both \"" + line(en, rare.one(), ": ") + "\" and \"" + line(en, rare.other(), ": ")
-                        + "\" in this city. Strike one of them?");
+                (count == 0 ? "本市还没有别的记录" : "本市只有 " + count + " 条别的记录") + "同时有“" + line(zh, rare.one(), Language.ZH)
+                        + "”和“" + line(zh, rare.other(), Language.ZH) + "”。要不要划掉其中一项？",
+                others + " both \"" + line(en, rare.one(), Language.EN) + "\" and \""
+                        + line(en, rare.other(), Language.EN) + "\" in this city. Strike one of them?");
     }
 
-    private static String line(List<OutcomeWords.Line> lines, Key question, String colon) {
+    private static String line(List<OutcomeWords.Line> lines, Key question, Language language) {
         return lines.stream()
                 .filter(line -> isOf(line.question(), question))
-                .map(line -> line.label() + colon + line.words())
+                .map(line -> line.in(language))
                 .findFirst()
                 .orElse(question.name());
     }

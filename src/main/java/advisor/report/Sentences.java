@@ -1,6 +1,7 @@
 package advisor.report;
 
 import advisor.disclosure.Cell;
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Sentences {
             return;
         }
         String zh = last + " 有 " + now + " 次会谈，";
-        String en = "In " + last + " there were " + now + " sessions, ";
+        String en = "In " + last + " there " + (now == 1 ? "was " : "were ") + Counted.of(now, "session") + ", ";
         if (now == then) {
             say(zh + "与 " + before + " 一样多。", en + "as many as in " + before + ".");
         } else {
@@ -106,8 +107,8 @@ final class Sentences {
             String share = percent((double) most / sessions);
             say(
                     last + " 最多的结论是“" + name.zh() + "”，" + most + " 次，占 " + share + "。",
-                    "The most frequent conclusion in " + last + " was \"" + name.en() + "\": " + most + " sessions, "
-                            + share + ".");
+                    "The most frequent conclusion in " + last + " was \"" + name.en() + "\": "
+                            + Counted.of(most, "session") + ", " + share + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package advisor.session;
 
 import advisor.guide.Answer;
+import advisor.guide.Counted;
 import advisor.guide.DayCount;
 import advisor.guide.Guide;
 import advisor.guide.Language;
@@ -117,8 +118,8 @@ public final class ReasonWords {
             return about(p.question(), null);
         }
         String days = p.count() == DayCount.WORKING
-                ? say(p.days() + "个工作日", p.days() + " working days")
-                : say(p.days() + "天", p.days() + " days");
+                ? say(p.days() + "个工作日", Counted.of(p.days(), "working day"))
+                : say(p.days() + "天", Counted.of(p.days(), "day"));
         return about(
                 p.question(),
                 held

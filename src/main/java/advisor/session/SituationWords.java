@@ -1,5 +1,6 @@
 package advisor.session;
 
+import advisor.guide.Counted;
 import advisor.guide.Guide;
 import advisor.guide.Language;
 import advisor.guide.Predicate;
@@ -175,9 +176,9 @@ public final class SituationWords {
 
     private String days(Predicate.DateWithin p) {
         return switch (p.count()) {
-            case CALENDAR -> say(p.days() + "天", p.days() + " days");
-            case WORKING -> say(p.days() + "个工作日", p.days() + " working days");
-            case MOVED -> say(p.days() + "天（遇休息日顺延）", p.days() + " days (moved past days off)");
+            case CALENDAR -> say(p.days() + "天", Counted.of(p.days(), "day"));
+            case WORKING -> say(p.days() + "个工作日", Counted.of(p.days(), "working day"));
+            case MOVED -> say(p.days() + "天（遇休息日顺延）", Counted.of(p.days(), "day") + " (moved past days off)");
         };
     }
 

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import java.util.List;
 
@@ -36,33 +37,31 @@ public record Holdings(
         return List.of(
                 new Text(
                         outcomes + " 条匿名记录：选项代号、金额和日期的档次、城市、月份、结论和建议。没有姓名、电话、证件号、原话、证据和具体日期。",
-                        several(outcomes, "anonymised record")
+                        Counted.of(outcomes, "anonymised record")
                                 + ": keys of options, bands of amounts and days, city, month, conclusion"
                                 + " and advice. No names, numbers, words, evidence or days."),
                 new Text(
                         followUps + " 条后续：有没有受理、立案、书面通知，钱追回多少，哪些建议有用。",
-                        several(followUps, "follow-up")
+                        Counted.of(followUps, "follow-up")
                                 + ": whether it was accepted, a case opened, refused in writing, money"
                                 + " returned, which advice helped."),
                 new Text(
                         receipts + " 份回执的印记。回执号本身不在这里，凭印记也查不出对应哪条记录；180 天后不能再用。",
-                        (receipts == 1 ? "1 mark of a receipt" : receipts + " marks of receipts")
+                        Counted.of(receipts, "mark of a receipt", "marks of receipts")
                                 + ". The numbers are not here, and a mark does not tell its record; after"
                                 + " 180 days a receipt can no longer be used."),
                 new Text(
                         withdrawn + " 个已删除记录的随机编号，只为了别的服务台不会把它带回来。",
-                        (withdrawn == 1
-                                        ? "1 random number of a deleted record"
-                                        : withdrawn + " random numbers of deleted records")
+                        Counted.of(withdrawn, "random number of a deleted record", "random numbers of deleted records")
                                 + ", so that no other desk brings them back."),
                 new Text(
                         organisations + " 个单位计数。单位名称不在这里，只有说出名称的人才查得到。",
-                        (organisations == 1 ? "1 count of an organisation" : organisations + " counts of organisations")
+                        Counted.of(organisations, "count of an organisation", "counts of organisations")
                                 + ". Their names are not here; only who names one can ask for"
                                 + " its count."),
                 new Text(
                         summary + " 组汇总数：某月、某城市、某指引下，每个选项和每条建议各有几次。不记哪几次出自同一个人。超过保存期限的记录只留在这里。",
-                        (summary == 1 ? "1 set of counts" : summary + " sets of counts")
+                        Counted.of(summary, "set of counts", "sets of counts")
                                 + ": how often each option and piece of advice came in a month, a city and a"
                                 + " guide. They do not say which came from one person. Records older than the desk keeps"
                                 + " them remain in these alone."),
@@ -79,9 +78,7 @@ public record Holdings(
                                 + " records, and stay when one is withdrawn."),
                 new Text(
                         unfinished + " 次没有做完的会谈：已选的选项，做完或放弃时删除。",
-                        (unfinished == 1
-                                        ? "1 session that is not at its end"
-                                        : unfinished + " sessions that are not at their end")
+                        Counted.of(unfinished, "session that is not at its end", "sessions that are not at their end")
                                 + ": the options chosen, deleted when they end or are"
                                 + " discarded."),
                 demonstration
@@ -94,9 +91,5 @@ public record Holdings(
                                 "All of it is encrypted and opens with the passphrase, a deputy's, or the recovery words"
                                         + " alone. Backups hold the same, at most three of them; what was deleted stays in an"
                                         + " older one until a newer replaces it."));
-    }
-
-    private static String several(long count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package advisor.store;
 
 import advisor.disk.WholeFile;
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,7 +76,7 @@ final class KnownBackups {
                 "最近一份完好的备份：" + shown + "，" + when
                         + outcomes.map(count -> "，" + count + " 条记录").orElse("") + "。恢复用：restore " + shown + "。",
                 "The newest backup that is as it was made: " + shown + ", of " + when
-                        + outcomes.map(count -> ", with " + count + " records").orElse("") + ". To take it: restore "
+                        + outcomes.map(count -> ", with " + Counted.of(Long.parseLong(count), "record")).orElse("") + ". To take it: restore "
                         + shown + ".");
     }
 

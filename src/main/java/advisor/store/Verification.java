@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ public record Verification(
     /** What was found, in a sentence. */
     public Text sentence() {
         if (whole && damaged == 0 && missing == 0) {
-            return new Text("全部 " + outcomes + " 条记录完好。", "All " + outcomes + " records are sound.");
+            return new Text(
+                    "全部 " + outcomes + " 条记录完好。",
+                    outcomes == 1 ? "The 1 record is sound." : "All " + outcomes + " records are sound.");
         }
         Text then = backup == null
                 ? new Text("再从备份恢复。", "then restore a backup.")
@@ -57,12 +60,14 @@ public record Verification(
         if (damaged + missing > 0) {
             return new Text(
                     outcomes + " 条记录完好，" + damaged + " 条损坏，" + missing + " 条缺失。请把整个文件夹复制一份留着，" + then.zh(),
-                    outcomes + " records are sound, " + damaged + " are damaged, " + missing
-                            + " are missing. Keep a copy of the whole folder, " + then.en());
+                    Counted.of(outcomes, "record is", "records are") + " sound, " + damaged
+                            + (damaged == 1 ? " is" : " are") + " damaged, " + missing + (missing == 1 ? " is" : " are")
+                            + " missing. Keep a copy of the whole folder, " + then.en());
         }
         return new Text(
                 outcomes + " 条记录完好，但无法确定是否齐全：封条文件 " + TallyFile.NAME + " 缺失、损坏或对不上。请把整个文件夹复制一份留着；要确定齐全，" + then.zh(),
-                outcomes + " records are sound, but whether they are all can not be told: the file " + TallyFile.NAME
+                Counted.of(outcomes, "record is", "records are")
+                        + " sound, but whether that is all can not be told: the file " + TallyFile.NAME
                         + " is missing, damaged or does not agree. Keep a copy of the whole folder; to be sure, "
                         + then.en());
     }

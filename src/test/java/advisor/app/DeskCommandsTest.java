@@ -55,7 +55,7 @@ class DeskCommandsTest {
         assertThat(told.code()).isZero();
         assertThat(JSON.readTree(told.out()).at("/followUp/accepted").asText()).isEqualTo("yes");
         assertThat(run("receipt", number.substring(0, 4), number.substring(4)).out())
-                .contains("Was the report accepted?: yes");
+                .contains("Was the report accepted? yes");
         assertThat(run("receipt", number, "--withdraw").out()).contains("deleted");
         assertThat(run("receipt", number).code()).isEqualTo(2);
         assertThat(JSON.readTree(run("outcomes", "verify", "--json").out())
@@ -67,10 +67,10 @@ class DeskCommandsTest {
     @Test
     void aBackupBringsBackWhatWasThere() throws Exception {
         String backup = folder.resolve("desk.backup").toString();
-        assertThat(run("backup", backup).out()).contains("1 outcomes were backed up");
+        assertThat(run("backup", backup).out()).contains("1 outcome was backed up");
         Files.delete(folder.resolve("desk").resolve("outcomes.mv.db"));
         assertThat(run("receipt", number).err()).contains("restore");
-        assertThat(run("restore", backup).out()).contains("1 outcomes were restored", "before-restore-1");
+        assertThat(run("restore", backup).out()).contains("1 outcome was restored", "before-restore-1");
         assertThat(folder.resolve("desk").resolve("before-restore-1")).isDirectory();
         Path fresh = folder.resolve("fresh");
         String[] restore = {"restore", backup, "--home", fresh.toString(), "--lang", "en", "--passphrase-file", ""};
@@ -79,7 +79,7 @@ class DeskCommandsTest {
         assertThat(terminal.run(restore).err()).contains("passphrase is not right");
         assertThat(fresh).as("no lock stays behind").isEmptyDirectory();
         restore[restore.length - 1] = folder.resolve("passphrase").toString();
-        assertThat(terminal.run(restore).out()).contains("1 outcomes").doesNotContain("before");
+        assertThat(terminal.run(restore).out()).contains("1 outcome was").doesNotContain("before");
         assertThat(run("receipt", number).code()).isZero();
         assertThat(run("restore", folder.resolve("passphrase").toString()).err())
                 .contains("is no backup");
@@ -106,7 +106,7 @@ class DeskCommandsTest {
         String key = folder.resolve("group.key").toString();
         String file = folder.resolve("one.exchange").toString();
         assertThat(run("outcomes", "group-key", key).code()).isZero();
-        assertThat(run("outcomes", "export", file, "--group-key", key).out()).contains("1 outcomes");
+        assertThat(run("outcomes", "export", file, "--group-key", key).out()).contains("1 outcome was");
         String other = folder.resolve("other").toString();
         String passphrase = folder.resolve("passphrase").toString();
         String[] taking = {
@@ -166,9 +166,13 @@ class DeskCommandsTest {
         assertThat(run("receipt", "123").err()).contains("no receipt number");
         assertThat(run("receipt", "0000000000000000000098").err()).contains("There is no such receipt");
         assertThat(run("receipt", number, "--follow-up", "accepted=perhaps").err())
-                .contains("caseOpened");
-        assertThat(run("receipt", number, "--follow-up", "helped=nothing-such").code())
-                .isEqualTo(2);
+                .contains("The answer to accepted was not understood. It is one of: yes, no, unknown.")
+                .doesNotContain("perhaps");
+        assertThat(run("receipt", number, "--follow-up", "happened=yes").err())
+                .contains("accepted, caseOpened, refusedInWriting, moneyReturned, helped");
+        Terminal.Ended helped = run("receipt", number, "--follow-up", "helped=nothing-such");
+        assertThat(helped.code()).isEqualTo(2);
+        assertThat(helped.err()).contains("Only advice that was given then can have helped", " (");
         assertThat(run("receipt", number, "--withdraw", "--follow-up", "accepted=yes")
                         .code())
                 .isEqualTo(2);

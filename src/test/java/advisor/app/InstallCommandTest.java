@@ -81,7 +81,7 @@ class InstallCommandTest {
         Path second = pack("second", changed, "2");
         Terminal.Ended later = install(second);
         assertThat(later.code()).as(later.err()).isZero();
-        assertThat(later.out()).contains("conclusion: ", "seeded 1 → 2: 1 situations");
+        assertThat(later.out()).contains("conclusion: ", "seeded 1 → 2: 1 situation");
         Terminal.Ended earlier = install(first);
         assertThat(earlier.code()).isEqualTo(2);
         assertThat(earlier.err()).contains("--downgrade");

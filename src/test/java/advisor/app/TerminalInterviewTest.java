@@ -90,10 +90,10 @@ class TerminalInterviewTest {
         Terminal.Ended ended = type("y 1 no u s c a a n");
         String[] shown = ended.out().split("Exactly this would be kept", -1);
         assertThat(shown).hasSize(5);
-        assertThat(shown[1]).contains("Did it help?: not given");
-        assertThat(shown[2]).contains("Did it help?: no");
-        assertThat(shown[3]).contains("Did it help?: yes");
-        assertThat(shown[4]).contains("Did it help?: not given");
+        assertThat(shown[1]).contains("Did it help? not given");
+        assertThat(shown[2]).contains("Did it help? no");
+        assertThat(shown[3]).contains("Did it help? yes");
+        assertThat(shown[4]).contains("Did it help? not given");
     }
 
     @Test

@@ -70,6 +70,27 @@ class OutcomeWordsTest {
     }
 
     @Test
+    void anotherVersionOfTheGuideSaysItInItsWordsWithTheKeysThatAreKept() {
+        GuideUsed used = outcome.guide();
+        Outcome older = copy(
+                outcome.id(),
+                new GuideUsed(used.id(), "0", "0".repeat(64)),
+                outcome.city(),
+                outcome.month(),
+                "police",
+                new java.util.HashMap<>(outcome.answers()),
+                12,
+                1);
+        assertThat(words(Language.ZH, older))
+                .contains(
+                        "结论: 可以报警 [police]",
+                        "发生了什么? [harm]: 丢了钱 [moneyLost]、被威胁 [threats]",
+                        "received: 30天以内",
+                        "last: 不清楚",
+                        "建议: 止付 [stop-payment]（已做）");
+    }
+
+    @Test
     void withoutTheGuideKeysStandForWords() {
         List<OutcomeWords.Line> lines = new OutcomeWords(Language.EN, code -> code).of(outcome, null);
         assertThat(lines).extracting(line -> line.label() + ": " + line.words()).contains("harm: moneyLost, threats");

@@ -167,8 +167,6 @@ final class ClientSheets {
                 "",
                 List.of(),
                 List.of(new ClientSheet.Group(
-                        "",
-                        lines.map(line -> line.label() + say("list.colon") + line.words())
-                                .toList())));
+                        "", lines.map(line -> line.in(wording.language())).toList())));
     }
 }

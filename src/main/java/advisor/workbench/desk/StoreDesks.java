@@ -1,6 +1,7 @@
 package advisor.workbench.desk;
 
 import advisor.disclosure.Quarter;
+import advisor.guide.Counted;
 import advisor.guide.Guide;
 import advisor.guide.Similar;
 import advisor.guide.Text;
@@ -121,8 +122,8 @@ public final class StoreDesks implements Desks {
                 opened(restored::store),
                 new Text(
                         "已恢复 " + outcomes + " 条记录。原来的文件在 " + before + "；确认一切正常后请自己删除。",
-                        outcomes + " records were restored. What was there before is in " + before
-                                + "; delete it once all is well."));
+                        Counted.of(outcomes, "record was", "records were") + " restored. What was there before is in "
+                                + before + "; delete it once all is well."));
     }
 
     @Override
@@ -137,12 +138,12 @@ public final class StoreDesks implements Desks {
             Text said = home
                     ? new Text(
                             "已把 " + moved + " 条记录搬回来并核对过。服务器上的还在，可当备份。",
-                            moved
-                                    + " records were moved home and counted. Those on the server are still there, as a backup.")
+                            Counted.of(moved, "record was", "records were")
+                                    + " moved home and counted. Those on the server are still there, as a backup.")
                     : new Text(
                             "已把 " + moved + " 条记录搬到服务器并核对过。原来的文件在 before-move 文件夹里，可当备份。",
-                            moved
-                                    + " records were moved to the server and counted. What was here is in a folder before-move,"
+                            Counted.of(moved, "record was", "records were")
+                                    + " moved to the server and counted. What was here is in a folder before-move,"
                                     + " as a backup.");
             return new Changed(demonstration ? demonstration() : unlock(copy), said);
         } finally {
