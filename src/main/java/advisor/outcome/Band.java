@@ -2,7 +2,9 @@ package advisor.outcome;
 
 import advisor.guide.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 final class Band {
 
     private static final Pattern NUMBERS =
-            Pattern.compile("below-(-?[0-9]+)|from-(-?[0-9]+)|from-(-?[0-9]+)-below-(-?[0-9]+)");
+            Pattern.compile("below-(-?[0-9]{1,18})|from-(-?[0-9]{1,18})|from-(-?[0-9]{1,18})-below-(-?[0-9]{1,18})");
 
     private static final Key FUTURE = new Key("day-to-come");
     private static final Key WEEK = new Key("day-within-7-days");
@@ -19,6 +21,8 @@ final class Band {
     private static final Key HALF_YEAR = new Key("day-within-6-months");
     private static final Key TWO_YEARS = new Key("day-within-2-years");
     private static final Key LONG_AGO = new Key("day-over-2-years");
+
+    private static final List<Key> DAYS = List.of(FUTURE, WEEK, MONTH, HALF_YEAR, TWO_YEARS, LONG_AGO);
 
     private Band() {}
 
@@ -52,6 +56,26 @@ final class Band {
         return day.isBefore(today.minusYears(2)) ? LONG_AGO : TWO_YEARS;
     }
 
+    /** Bands from the lowest or latest on; what is no band comes after them, by its name. */
+    static Comparator<String> order() {
+        return Comparator.comparingLong(Band::place).thenComparing(Comparator.naturalOrder());
+    }
+
+    private static long place(String key) {
+        int day = DAYS.indexOf(new Key(key));
+        if (day >= 0) {
+            return day;
+        }
+        Matcher numbers = NUMBERS.matcher(key);
+        if (!numbers.matches()) {
+            return Long.MAX_VALUE;
+        }
+        if (numbers.group(1) != null) {
+            return Long.MIN_VALUE;
+        }
+        return Long.parseLong(numbers.group(2) != null ? numbers.group(2) : numbers.group(3));
+    }
+
     /** A band in words, or nothing when the key is no band. */
     static Optional<String> words(Key key, String unit, Language language) {
         boolean zh = language == Language.ZH;
@@ -74,15 +98,21 @@ final class Band {
         }
         String of = unit(unit, zh);
         if (numbers.group(1) != null) {
-            return Optional.of(zh ? "不到" + numbers.group(1) + of : "less than " + numbers.group(1) + of);
+            String below = digits(numbers.group(1));
+            return Optional.of(zh ? "不到" + below + of : "less than " + below + of);
         }
         if (numbers.group(2) != null) {
-            return Optional.of(zh ? numbers.group(2) + of + "及以上" : numbers.group(2) + of + " or more");
+            String from = digits(numbers.group(2));
+            return Optional.of(zh ? from + of + "及以上" : from + of + " or more");
         }
-        String from = numbers.group(3);
-        String below = numbers.group(4);
+        String from = digits(numbers.group(3));
+        String below = digits(numbers.group(4));
         return Optional.of(
                 zh ? from + "至" + below + of + "，不含" + below : "from " + from + " to less than " + below + of);
+    }
+
+    private static String digits(String number) {
+        return String.format(Locale.ROOT, "%,d", Long.parseLong(number));
     }
 
     private static String unit(String unit, boolean zh) {

@@ -1,9 +1,13 @@
 package advisor.outcome;
 
 import advisor.guide.Language;
+import java.util.Comparator;
 
 /** Bands of numbers and days in words, for those who count them. */
 public final class BandWords {
+
+    /** Keys of bands from the lowest number or the latest day on; what is no band comes after them, by its name. */
+    public static final Comparator<String> ORDER = Band.order();
 
     private BandWords() {}
 

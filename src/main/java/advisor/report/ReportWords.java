@@ -118,11 +118,14 @@ public record ReportWords(Collection<Guide> guides, Function<String, Text> place
         return asked == null ? List.of() : asked.options();
     }
 
-    /** Keys in the order of those that are known, the others after them. */
+    /** Keys in the order of those that are known, then bands from the lowest on, then all others. */
     static List<String> inOrder(Collection<String> found, List<String> known) {
         List<String> order = new ArrayList<>(
                 known.stream().filter(found::contains).distinct().toList());
-        found.stream().filter(key -> !order.contains(key)).sorted().forEach(order::add);
+        found.stream()
+                .filter(key -> !order.contains(key))
+                .sorted(BandWords.ORDER)
+                .forEach(order::add);
         return order;
     }
 }

@@ -28,7 +28,7 @@ class OutcomeWordsTest {
                         "结论: 可以报警",
                         "把握: 中",
                         "发生了什么?: 丢了钱、被威胁",
-                        "损失多少?: 3000元及以上",
+                        "损失多少?: 3,000元及以上",
                         "received: 30天以内",
                         "home: 南京 (320100)",
                         "last: 不清楚",
@@ -45,7 +45,7 @@ class OutcomeWordsTest {
                         "Month: 2026-11",
                         "Confidence: medium",
                         "What happened?: money lost, 被威胁",
-                        "损失多少?: 3000 yuan or more",
+                        "损失多少?: 3,000 yuan or more",
                         "received: within 30 days",
                         "last: I don't know",
                         "Did it help?: no");
