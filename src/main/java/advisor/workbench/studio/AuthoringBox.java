@@ -51,12 +51,18 @@ final class AuthoringBox extends Column {
         if (model.notice() != null) {
             answer.then(new NoticeBox(wording, model.notice()));
         }
+        if (model.isLooking()) {
+            answer.then(Prose.quiet(wording.say("studio.rename.looking")));
+        }
         Renaming renaming = model.renaming();
         if (renaming != null) {
             answer.then(Prose.body(wording.say("studio.rename.would", renaming.places(), renaming.files())));
             answer.then(new Prose(
                     wording.say(
-                            model.outcomes() == 0 ? "studio.rename.none" : "studio.rename.outcomes", model.outcomes()),
+                            model.outcomes() == 0
+                                    ? "studio.rename.none"
+                                    : model.isFew() ? "studio.rename.few" : "studio.rename.outcomes",
+                            model.outcomes()),
                     Type.STRONG,
                     model.outcomes() == 0 ? Shade.WEEK : Shade.TODAY));
             answer.natural(

@@ -1,11 +1,17 @@
 package advisor.workbench.studio;
 
+import advisor.disclosure.CellSuppression;
+import advisor.guide.Problem;
 import advisor.guide.Text;
 import advisor.pack.Localities;
 import advisor.workbench.task.Listeners;
+import advisor.script.Load;
 import advisor.workbench.task.Notice;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an author begins: a new guide, a new locality, another name for a key. */
@@ -18,7 +24,8 @@ public final class AuthoringModel {
     private @Nullable Renaming renaming;
     private String from = "";
     private String to = "";
-    private int outcomes;
+    private long outcomes;
+    private boolean looking;
 
     /** What is being begun. */
     public enum Form {
@@ -48,6 +55,7 @@ public final class AuthoringModel {
         form = next;
         notice = null;
         renaming = null;
+        looking = false;
         listeners.changed();
     }
 
@@ -128,17 +136,46 @@ public final class AuthoringModel {
             refuse("草稿里没有键 " + from + "。", "The draft has no key " + from + ".", "请检查写法。", "Check how it is written.");
             return;
         }
+        looking = true;
+        notice = null;
+        listeners.changed();
+        studio.desk().disk().run(() -> studio.desk().kept().with(draft.id(), from), count -> load(found, count), this::fail);
+    }
+
+    /* A key may stand where no search finds it, such as in a text that a script puts together: so the guide is loaded with the other name. */
+    private void load(Renaming found, long count) {
         studio.desk()
-                .disk()
+                .compiling()
                 .run(
-                        () -> studio.desk().kept().with(draft.id(), from),
-                        count -> {
-                            outcomes = count;
-                            renaming = found;
-                            notice = null;
-                            listeners.changed();
+                        () -> refused(studio.desk().compiler(), found.draft(), studio.division()),
+                        wrong -> {
+                            looking = false;
+                            if (wrong.isEmpty()) {
+                                outcomes = count;
+                                renaming = found;
+                                listeners.changed();
+                            } else {
+                                Problem first = wrong.get(0);
+                                refuse(
+                                        "改名以后这份指引就读不出来了：" + first.place() + " " + first.message().zh(),
+                                        "With the other name the guide could not be loaded: " + first.place() + " "
+                                                + first.message().en(),
+                                        "什么也没有改。请先在文字里改好那一处，或者换一个键名。",
+                                        "Nothing was changed. Mend that place in the text first, or choose another key.");
+                            }
                         },
                         this::fail);
+    }
+
+    private static List<Problem> refused(Compiler compiler, Draft draft, String division) {
+        Set<String> levels = new LinkedHashSet<>(List.of("", division));
+        levels.addAll(draft.source().localities());
+        for (String level : levels) {
+            if (compiler.load(draft.source(), level) instanceof Load.Refused refused) {
+                return refused.problems();
+            }
+        }
+        return List.of();
     }
 
     /** What the other name would change, or null before that was looked at. */
@@ -147,8 +184,18 @@ public final class AuthoringModel {
     }
 
     /** How many kept outcomes hold the old name, which they will go on to hold. */
-    public int outcomes() {
+    public long outcomes() {
         return outcomes;
+    }
+
+    /** Whether so few outcomes hold it that their number is not told. */
+    public boolean isFew() {
+        return outcomes > 0 && outcomes < CellSuppression.MINIMUM_FREQUENCY;
+    }
+
+    /** Whether it is being looked at what another name would change. */
+    public boolean isLooking() {
+        return looking;
     }
 
     /** The old name that was looked at. */
@@ -172,6 +219,7 @@ public final class AuthoringModel {
     }
 
     private void fail(Notice why) {
+        looking = false;
         notice = why;
         listeners.changed();
     }

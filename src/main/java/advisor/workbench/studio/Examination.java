@@ -42,6 +42,7 @@ final class Examination {
     private @Nullable Subject ofLoaded;
     private Map<String, String> seen = Map.of();
     private List<Problem> beneath = List.of();
+    private boolean resting;
 
     /**
      * Nothing was examined yet.
@@ -68,9 +69,17 @@ final class Examination {
         this.practice = new Practice(desk, () -> ofLoaded);
     }
 
-    /** The text is another one. */
+    /** The text is another one, or somebody has come to look at it. */
     void ask() {
+        resting = false;
         looking.ask();
+    }
+
+    /** Nobody looks at what would be found; what has begun still ends. */
+    void rest() {
+        resting = true;
+        proving.letGo();
+        practice.end();
     }
 
     /**
@@ -114,16 +123,18 @@ final class Examination {
     private void apply(Subject of, Load load) {
         if (load instanceof Load.Refused refused) {
             problems = refused.problems();
-            changed.run();
-            readyAgain();
         } else if (load instanceof Load.Loaded good) {
             problems = List.of();
             loaded = good;
             ofLoaded = of;
             preview.use(good.guide(), setting(of.division()));
+        }
+        changed.run();
+        if (problems.isEmpty() && !resting) {
             proving.ask();
-            changed.run();
             practice.begin();
+        } else if (!resting) {
+            readyAgain();
         }
     }
 

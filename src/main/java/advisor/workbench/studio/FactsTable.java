@@ -3,82 +3,83 @@ package advisor.workbench.studio;
 import advisor.workbench.words.Wording;
 import java.time.LocalDate;
 import java.util.List;
-import javax.swing.table.AbstractTableModel;
 
-/** The facts of the draft as rows; what is typed into one is written into the draft. */
-final class FactsTable extends AbstractTableModel {
+/** The facts of the draft as rows. */
+final class FactsTable extends EntriesTable<EntriesModel.FactRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS =
-            List.of("name", "value", "unit", "level", "review", "reviewed", "reviewBy", "source");
 
+    /** The column that says how a fact stands to its review. */
+    static final int REVIEW = 4;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", 160),
+            new Column("value", 100),
+            new Column("unit", 60),
+            new Column("level", 120),
+            new Column("review", 110),
+            new Column("reviewed", 115),
+            new Column("reviewBy", 140),
+            new Column("source", 110));
+
+    private final transient StudioModel studio;
     private final transient EntriesModel model;
-    private final transient Wording wording;
     private final transient Levels levels;
-    private final transient List<EntriesModel.FactRow> rows;
-    private final transient Runnable refused;
+    private final transient Wording wording;
 
-    FactsTable(EntriesModel model, LocalDate today, Levels levels, Runnable refused, Wording wording) {
+    FactsTable(StudioModel studio, EntriesModel model, Levels levels, Runnable refused, Wording wording) {
+        super(
+                "studio.fact.",
+                COLUMNS,
+                model.facts(wording.language(), LocalDate.now(studio.desk().clock())),
+                refused,
+                wording);
+        this.studio = studio;
         this.model = model;
         this.levels = levels;
         this.wording = wording;
-        this.refused = refused;
-        this.rows = model.facts(wording.language(), today);
-    }
-
-    EntriesModel.FactRow row(int index) {
-        return rows.get(index);
     }
 
     @Override
-    public int getRowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-        return COLUMNS.size();
-    }
-
-    @Override
-    public String getColumnName(int column) {
-        return wording.say("studio.fact." + COLUMNS.get(column));
-    }
-
-    @Override
-    public Object getValueAt(int row, int column) {
-        EntriesModel.FactRow one = rows.get(row);
+    Object cell(EntriesModel.FactRow row, String column) {
+        String unit = row.fact().unit();
         return switch (column) {
-            case 0 -> one.name();
-            case 1 -> one.fact().value();
-            case 2 -> wording.sayOr("unit." + one.fact().unit(), one.fact().unit());
-            case 3 -> levels.name(one.level());
-            case 4 -> wording.say("studio.review." + one.review());
-            case 5 -> one.fact().reviewed();
-            case 6 -> one.fact().reviewBy();
-            default -> one.fact().source();
+            case "name" -> row.name();
+            case "value" -> row.fact().value();
+            case "unit" -> wording.sayOr("studio.unit." + unit, wording.sayOr("unit." + unit, unit));
+            case "level" -> levels.name(row.level());
+            case "review" -> wording.say("studio.review." + row.review());
+            case "reviewed" -> row.fact().reviewed();
+            case "reviewBy" -> row.fact().reviewBy();
+            default -> row.fact().source();
         };
     }
 
-    private static EntriesModel.Part part(int column) {
+    @Override
+    boolean isOpen(EntriesModel.FactRow row, String column) {
         return switch (column) {
-            case 1 -> EntriesModel.Part.VALUE;
-            case 5 -> EntriesModel.Part.REVIEWED;
-            case 6 -> EntriesModel.Part.REVIEW_BY;
+            case "value" -> !row.fact().list();
+            case "reviewed", "reviewBy", "source" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    boolean write(EntriesModel.FactRow row, String column, String typed) {
+        EntriesModel.Part part = switch (column) {
+            case "value" -> EntriesModel.Part.VALUE;
+            case "reviewed" -> EntriesModel.Part.REVIEWED;
+            case "reviewBy" -> EntriesModel.Part.REVIEW_BY;
             default -> EntriesModel.Part.SOURCE;
         };
+        return model.change(row.key(), part, typed);
     }
 
     @Override
-    public boolean isCellEditable(int row, int column) {
-        return column == 1 && !rows.get(row).fact().list() || column >= 5;
-    }
-
-    @Override
-    public void setValueAt(Object typed, int row, int column) {
-        if (!typed.equals(getValueAt(row, column))
-                && !model.change(rows.get(row).key(), part(column), typed.toString())) {
-            refused.run();
+    void toLine(EntriesModel.FactRow row) {
+        EntriesModel.Place place = model.place("facts.json", row.key());
+        if (place != null) {
+            studio.go(place.file(), place.line());
         }
     }
 }

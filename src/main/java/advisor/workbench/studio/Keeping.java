@@ -13,11 +13,15 @@ final class Keeping {
     /** How long the author must pause before a change is kept, in milliseconds. */
     static final long PAUSE = 700;
 
+    /** How long before a change that could not be kept is tried again, in milliseconds. */
+    static final long AGAIN = 10_000;
+
     private final StudioDesk desk;
     private final Supplier<@Nullable Draft> draft;
     private final Runnable done;
     private final Consumer<Notice> failed;
     private final Latest keeping;
+    private @Nullable Draft sent;
     private @Nullable Draft kept;
     private @Nullable LocalTime at;
 
@@ -38,6 +42,7 @@ final class Keeping {
 
     /** A draft was opened as it lies on the disk. */
     void opened(Draft as) {
+        sent = as;
         kept = as;
         at = null;
     }
@@ -54,17 +59,21 @@ final class Keeping {
 
     /** Puts a whole other state in place of what was there. */
     void replace(Draft before, Draft now) {
-        desk.disk().act(() -> desk.workshop().replace(before, now), () -> isKept(now), failed);
+        sent = now;
+        desk.disk().act(() -> desk.workshop().replace(before, now), () -> isKept(now), why -> {
+            unsent(before);
+            failed.accept(why);
+        });
     }
 
     private void keep(Runnable finished) {
         Draft now = draft.get();
-        Draft last = kept;
+        Draft last = sent;
         if (now == null || last == null || now.equals(last) || !now.id().equals(last.id())) {
             finished.run();
             return;
         }
-        kept = now;
+        sent = now;
         desk.disk()
                 .act(
                         () -> desk.workshop().keep(last, now),
@@ -73,10 +82,19 @@ final class Keeping {
                             finished.run();
                         },
                         why -> {
-                            kept = last;
                             failed.accept(why);
                             finished.run();
+                            unsent(last);
                         });
+    }
+
+    /* Goes back to what is known to be on the disk, unless another guide was opened since; so the next time all is written again. */
+    private void unsent(Draft last) {
+        Draft now = sent;
+        if (now != null && now.id().equals(last.id())) {
+            sent = last;
+        }
+        desk.delay().after(AGAIN, keeping::ask);
     }
 
     private void isKept(Draft what) {

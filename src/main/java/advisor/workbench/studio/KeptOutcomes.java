@@ -7,9 +7,9 @@ import advisor.workbench.task.Refused;
 public interface KeptOutcomes {
 
     /**
-     * The number of kept outcomes of a guide in which a key stands.
+     * The most kept outcomes of a guide in which a key may stand; never too few.
      *
      * @param key the key of a question, an option, a conclusion or an advice
      */
-    int with(String guide, String key) throws Refused;
+    long with(String guide, String key) throws Refused;
 }

@@ -36,6 +36,12 @@ final class Latest {
         });
     }
 
+    /** What was asked for and has not begun is not wanted any more. */
+    void letGo() {
+        asked++;
+        again = false;
+    }
+
     /** Whether something was asked for that is not finished. */
     boolean isBusy() {
         return running;

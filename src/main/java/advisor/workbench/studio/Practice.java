@@ -12,7 +12,13 @@ final class Practice {
     private final StudioDesk desk;
     private final Supplier<Examination.@Nullable Subject> subject;
     private boolean running;
+    private boolean wanted;
 
+    /**
+     * Nothing is run yet.
+     *
+     * @param subject the last text that could be loaded, or null: what runs away is run once, when it is looked at
+     */
     Practice(StudioDesk desk, Supplier<Examination.@Nullable Subject> subject) {
         this.desk = desk;
         this.subject = subject;
@@ -20,15 +26,21 @@ final class Practice {
 
     /** Begins, unless it is going on already. */
     void begin() {
+        wanted = true;
         if (!running) {
             running = true;
             round();
         }
     }
 
+    /** Ends after the round that is going on. */
+    void end() {
+        wanted = false;
+    }
+
     private void round() {
         Examination.Subject now = subject.get();
-        if (now == null) {
+        if (now == null || !wanted) {
             running = false;
             return;
         }

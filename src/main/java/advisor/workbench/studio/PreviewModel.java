@@ -30,10 +30,21 @@ public final class PreviewModel {
     private @Nullable Session before;
     private List<String> unfit = List.of();
     private boolean onwards;
+    private int changes;
 
     /** Tells a listener of every change. */
     public Runnable listen(Runnable listener) {
         return listeners.add(listener);
+    }
+
+    private void changed() {
+        changes++;
+        listeners.changed();
+    }
+
+    /** How often it has changed, so that what shows it knows whether it shows it already. */
+    int changes() {
+        return changes;
     }
 
     /** Goes on with another state of the guide; answers that still fit are kept, the others wait until they fit again. */
@@ -45,7 +56,7 @@ public final class PreviewModel {
         setting = where;
         session = replay(guide, where);
         compare();
-        listeners.changed();
+        changed();
     }
 
     /** Forgets everything: another guide was opened. */
@@ -57,7 +68,7 @@ public final class PreviewModel {
         session = null;
         before = null;
         unfit = List.of();
-        listeners.changed();
+        changed();
     }
 
     /** The session with the guide as it is now, or null before it was loaded for the first time. */
@@ -83,7 +94,7 @@ public final class PreviewModel {
         if (now != null) {
             since = now.guide();
             compare();
-            listeners.changed();
+            changed();
         }
     }
 
@@ -149,7 +160,7 @@ public final class PreviewModel {
             session = replay(now.guide(), now.setting());
             compare();
         }
-        listeners.changed();
+        changed();
     }
 
     private void compare() {

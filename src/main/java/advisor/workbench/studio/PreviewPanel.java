@@ -41,6 +41,7 @@ final class PreviewPanel extends Column {
     private final transient StudioModel studio;
     private final transient PreviewModel model;
     private final transient Wording wording;
+    private transient @Nullable Object shown;
 
     PreviewPanel(StudioModel studio, Wording wording) {
         super(8);
@@ -54,6 +55,11 @@ final class PreviewPanel extends Column {
 
     /** Shows the session as it is now. */
     void refresh() {
+        Object now = List.of(model.changes(), studio.draft() == null);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         String focused = advisor.workbench.look.Again.focused(this);
         clear();
         Session session = model.session();

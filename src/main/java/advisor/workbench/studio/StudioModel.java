@@ -85,6 +85,7 @@ public final class StudioModel {
     public void leave() {
         entered = false;
         keeping.now();
+        examination.rest();
         desk.delay().after(AWAY, () -> {
             if (!entered) {
                 desk.compiling().act(desk.compiler()::rest, () -> {}, this::failed);
@@ -284,9 +285,14 @@ public final class StudioModel {
     }
 
     private void change(Draft next) {
+        boolean was = isUnkept();
         draft = next;
         examination.ask();
         keeping.ask();
+        if (!was && isUnkept()) {
+            // it says at once that the change is not on the disk yet
+            results.changed();
+        }
     }
 
     private Examination.@Nullable Subject subject() {

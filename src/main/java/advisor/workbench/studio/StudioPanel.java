@@ -1,5 +1,6 @@
 package advisor.workbench.studio;
 
+import advisor.guide.Guide;
 import advisor.pack.KnowledgeSource;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Filling;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -60,6 +62,7 @@ public final class StudioPanel extends JPanel {
     private final transient Wording wording;
     private final transient List<Runnable> endings = new ArrayList<>();
     private final transient Levels levels;
+    private final transient UnaryOperator<String> title;
     private final ScriptEditor editor;
     private final FindBar search;
     private final FilesPanel files;
@@ -86,12 +89,14 @@ public final class StudioPanel extends JPanel {
      * A view of the studio.
      *
      * @param used called when sessions of this desk have another guide from now on
+     * @param title what a guide is called; its id when that is not known
      */
-    public StudioPanel(Studio studio, Runnable used, Wording wording) {
+    public StudioPanel(Studio studio, Runnable used, UnaryOperator<String> title, Wording wording) {
         super(new BorderLayout());
         this.studio = studio;
         this.model = studio.model();
         this.wording = wording;
+        this.title = title;
         this.levels = new Levels(model.desk().basis().localities(), wording);
         setName("studio");
         setBackground(Shade.GROUND.color());
@@ -131,9 +136,9 @@ public final class StudioPanel extends JPanel {
     private void listen() {
         endings.add(model.listenToTexts(this::texts));
         endings.add(model.listenToResults(this::results));
-        endings.add(model.preview().listen(preview::refresh));
-        endings.add(studio.cases().listen(cases::refresh));
-        endings.add(studio.history().listen(history::refresh));
+        endings.add(model.preview().listen(() -> besideIf("preview")));
+        endings.add(studio.cases().listen(() -> besideIf("cases")));
+        endings.add(studio.history().listen(() -> besideIf("history")));
         endings.add(studio.authoring().listen(form::refresh));
         model.enter();
         studio.history().load();
@@ -160,7 +165,15 @@ public final class StudioPanel extends JPanel {
     private Column top() {
         guides.setName("studio.guide");
         guides.getAccessibleContext().setAccessibleName(wording.say("studio.guide"));
-        guides.setRenderer(new Named(wording.say("studio.choose")));
+        guides.setRenderer(new Named(wording.say("studio.choose")) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            String name(String id) {
+                String words = titleOf(id);
+                return words.equals(id) || words.isBlank() ? id : words + "  " + id;
+            }
+        });
         guides.addActionListener(chosen -> {
             if (!filling && guides.getSelectedItem() instanceof String id) {
                 model.open(id, "");
@@ -195,6 +208,12 @@ public final class StudioPanel extends JPanel {
                 .then(4, kept)
                 .then(notices)
                 .then(form);
+    }
+
+    /* What is open is called as its author has it now. */
+    private String titleOf(String id) {
+        Guide now = model.guide();
+        return now != null && now.id().equals(id) ? now.words(wording.language()).title() : title.apply(id);
     }
 
     private JButton begin(String key, AuthoringModel.Form what) {
@@ -253,8 +272,26 @@ public final class StudioPanel extends JPanel {
         studio.beside(key);
         buttons.forEach((other, button) -> button.setSelected(other.equals(key)));
         cards.show(beside, key);
+        beside();
         if (key.equals("history")) {
             studio.history().load();
+        }
+    }
+
+    /* What cannot be seen is built when somebody turns to it: an author who types waits for nothing else. */
+    private void beside() {
+        switch (studio.beside()) {
+            case "facts" -> facts.refresh();
+            case "words" -> words.refresh();
+            case "cases" -> cases.refresh();
+            case "history" -> history.refresh();
+            default -> preview.refresh();
+        }
+    }
+
+    private void besideIf(String key) {
+        if (studio.beside().equals(key)) {
+            beside();
         }
     }
 
@@ -287,7 +324,6 @@ public final class StudioPanel extends JPanel {
         choices();
         editor.refresh();
         files.refresh();
-        history.refresh();
         results();
     }
 
@@ -296,10 +332,7 @@ public final class StudioPanel extends JPanel {
         Draft draft = model.draft();
         editor.mark(model.problems());
         problems.refresh();
-        preview.refresh();
-        facts.refresh();
-        words.refresh();
-        cases.refresh();
+        beside();
         use.setEnabled(model.isSound());
         stop.setVisible(model.isUsed());
         kept.setText(draft == null ? " " : said());
@@ -319,7 +352,9 @@ public final class StudioPanel extends JPanel {
     }
 
     private String said() {
-        String what = model.keptAt() == null
+        String what = model.isUnkept()
+                ? wording.say("studio.kept.not.yet")
+                : model.keptAt() == null
                 ? wording.say("studio.kept.opened", model.desk().workshop().place())
                 : wording.say(
                         "studio.kept",

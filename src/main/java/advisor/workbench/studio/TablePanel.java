@@ -14,7 +14,6 @@ import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.time.LocalDate;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -22,7 +21,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,6 @@ final class TablePanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int LEAST = 130;
-    private static final int[] FACTS = {150, 90, 60, 110, 110, 115, 140, 100};
-    private static final int[] WORDS = {150, 220, 220, 90};
 
     private final transient StudioModel studio;
     private final transient EntriesModel entries;
@@ -112,17 +108,17 @@ final class TablePanel extends JPanel {
             return;
         }
         shown = guide;
-        LocalDate today = LocalDate.now(studio.desk().clock());
-        AbstractTableModel rows = facts
-                ? new FactsTable(entries, today, levels, this::refused, wording)
-                : new WordsTable(entries, find.getText(), levels, this::refused, wording);
+        EntriesTable<?> rows = facts
+                ? new FactsTable(studio, entries, levels, this::refused, wording)
+                : new WordsTable(studio, entries, find.getText(), levels, this::refused, wording);
         table.setModel(rows);
-        int[] widths = facts ? FACTS : WORDS;
-        for (int i = 0; i < widths.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(Look.px(widths[i]));
+        for (int i = 0; i < rows.getColumnCount(); i++) {
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(Look.px(rows.columns().get(i).width()));
         }
         if (facts) {
-            table.getColumnModel().getColumn(4).setCellRenderer(new ReviewCell());
+            table.getColumnModel().getColumn(FactsTable.REVIEW).setCellRenderer(new ReviewCell());
         }
         said.setText(wording.say("studio.written", studio.file(facts ? "facts.json" : "wording.*.json")));
     }
@@ -137,26 +133,6 @@ final class TablePanel extends JPanel {
             said.setText(wording.say("studio.line.choose"));
             return;
         }
-        int row = table.convertRowIndexToModel(selected);
-        EntriesModel.Place place;
-        if (table.getModel() instanceof FactsTable all) {
-            place = entries.place("facts.json", all.row(row).key());
-        } else {
-            String id = ((WordsTable) table.getModel()).row(row).id();
-            place = entries.place("wording." + wording.language().code() + ".json", id);
-            if (place == null) {
-                studio.goTo(declared(id));
-                return;
-            }
-        }
-        if (place != null) {
-            studio.go(place.file(), place.line());
-        }
-    }
-
-    /* question.harm.say and option.harm.none are declared where harm is, rule.R07 where R07 is. */
-    private static String declared(String id) {
-        String[] parts = id.split("\\.");
-        return parts.length > 1 ? parts[1] : id;
+        ((EntriesTable<?>) table.getModel()).toLine(table.convertRowIndexToModel(selected));
     }
 }

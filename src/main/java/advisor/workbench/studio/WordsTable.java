@@ -4,81 +4,68 @@ import advisor.guide.Language;
 import advisor.workbench.words.Wording;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.table.AbstractTableModel;
 
-/** The words of the draft as rows; what is typed into one is written into the draft. */
-final class WordsTable extends AbstractTableModel {
+/** The words of the draft as rows. */
+final class WordsTable extends EntriesTable<EntriesModel.WordRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("id", "zh", "en", "level");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", 150), new Column("zh", 220), new Column("en", 220), new Column("level", 120));
 
+    private final transient StudioModel studio;
     private final transient EntriesModel model;
-    private final transient Wording wording;
     private final transient Levels levels;
-    private final transient List<EntriesModel.WordRow> rows;
-    private final transient Runnable refused;
+    private final transient Wording wording;
 
-    /**
-     * The words that hold what is wanted, in their id or in either language.
-     *
-     * @param refused called when something typed can not be written
-     */
-    WordsTable(EntriesModel model, String wanted, Levels levels, Runnable refused, Wording wording) {
+    /** The words that hold what is wanted, in their id or in either language. */
+    WordsTable(
+            StudioModel studio, EntriesModel model, String wanted, Levels levels, Runnable refused, Wording wording) {
+        super("studio.word.", COLUMNS, rows(model, wanted.strip().toLowerCase(Locale.ROOT)), refused, wording);
+        this.studio = studio;
         this.model = model;
         this.levels = levels;
         this.wording = wording;
-        this.refused = refused;
-        String low = wanted.strip().toLowerCase(Locale.ROOT);
-        this.rows = model.words().stream()
-                .filter(row -> low.isEmpty()
+    }
+
+    private static List<EntriesModel.WordRow> rows(EntriesModel model, String wanted) {
+        return model.words().stream()
+                .filter(row -> wanted.isEmpty()
                         || (row.id() + "\n" + row.chinese() + "\n" + row.english())
                                 .toLowerCase(Locale.ROOT)
-                                .contains(low))
+                                .contains(wanted))
                 .toList();
     }
 
-    EntriesModel.WordRow row(int index) {
-        return rows.get(index);
-    }
-
     @Override
-    public int getRowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-        return COLUMNS.size();
-    }
-
-    @Override
-    public String getColumnName(int column) {
-        return wording.say("studio.word." + COLUMNS.get(column));
-    }
-
-    @Override
-    public Object getValueAt(int row, int column) {
-        EntriesModel.WordRow one = rows.get(row);
+    Object cell(EntriesModel.WordRow row, String column) {
         return switch (column) {
-            case 0 -> one.id();
-            case 1 -> one.chinese();
-            case 2 -> one.english().isEmpty() ? wording.say("studio.word.missing") : one.english();
-            default -> levels.name(one.level());
+            case "id" -> row.id();
+            case "zh" -> row.chinese();
+            case "en" -> row.english().isEmpty() ? wording.say("studio.word.missing") : row.english();
+            default -> levels.name(row.level());
         };
     }
 
     @Override
-    public boolean isCellEditable(int row, int column) {
-        return column == 1 || column == 2;
+    boolean isOpen(EntriesModel.WordRow row, String column) {
+        return column.equals("zh") || column.equals("en");
     }
 
     @Override
-    public void setValueAt(Object typed, int row, int column) {
-        Language language = column == 1 ? Language.ZH : Language.EN;
-        if (!typed.equals(getValueAt(row, column))
-                && !typed.toString().isBlank()
-                && !model.say(rows.get(row).id(), language, typed.toString())) {
-            refused.run();
+    boolean write(EntriesModel.WordRow row, String column, String typed) {
+        return typed.isBlank() || model.say(row.id(), column.equals("zh") ? Language.ZH : Language.EN, typed);
+    }
+
+    /* Words that no wording file holds stand where they are declared. */
+    @Override
+    void toLine(EntriesModel.WordRow row) {
+        EntriesModel.Place place = model.place("wording." + wording.language().code() + ".json", row.id());
+        if (place != null) {
+            studio.go(place.file(), place.line());
+        } else {
+            // question.harm.say and option.harm.none are declared where harm is, rule.R07 where R07 is
+            String[] parts = row.id().split("\\.");
+            studio.goTo(parts.length > 1 ? parts[1] : row.id());
         }
     }
 }

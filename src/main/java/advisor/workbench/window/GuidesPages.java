@@ -131,7 +131,7 @@ final class GuidesPages {
 
     private GuidesPage.Shown studio() {
         Runnable used = () -> rooms.library().load();
-        StudioPanel panel = new StudioPanel(rooms.studio(), used, wording);
+        StudioPanel panel = new StudioPanel(rooms.studio(), used, this::title, wording);
         StudioCommands menus = new StudioCommands(commands, rooms.studio(), panel, used);
         Runnable follow = this::follow;
         follow.run();
@@ -150,6 +150,21 @@ final class GuidesPages {
             menus.end();
             panel.end();
         });
+    }
+
+    private String title(String id) {
+        List<GuideShelf.Shelved> guides = rooms.library().guides();
+        return guides == null
+                ? id
+                : guides.stream()
+                        .filter(one -> one.id().equals(id))
+                        .filter(GuideShelf.Shelved.Ready.class::isInstance)
+                        .map(one -> ((GuideShelf.Shelved.Ready) one)
+                                .national()
+                                .words(wording.language())
+                                .title())
+                        .findFirst()
+                        .orElse(id);
     }
 
     /* The guides there are; when the pages are about none yet, they are about the first. */

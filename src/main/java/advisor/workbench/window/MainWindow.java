@@ -140,6 +140,12 @@ public final class MainWindow extends JFrame {
         if (open != null) {
             open.dispose();
         }
+        Workplace left = workplace;
+        workplace = null;
+        if (left != null) {
+            // what an author has just typed is kept before the desk is closed
+            left.end();
+        }
         model.close(() -> {
             KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(escape);
             idle.end();

@@ -168,7 +168,7 @@ public record Rooms(
                 services.workshop(),
                 services.compiler(),
                 new Basis(knowledge, localities, services.seeds().holidays()),
-                (guide, key) -> Holding.count(desk.outcomes(), guide, key),
+                (guide, key) -> Holding.count(desk.summary(), guide, key),
                 services.clock(),
                 (milliseconds, does) -> Later.run((int) milliseconds, does),
                 disk,

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The studio with scripts that really run, good and hostile ones. */
 @Tag("long")
@@ -173,5 +175,44 @@ class RealCompilerTest {
                 .isEmpty();
         Guide country = ((Load.Loaded) compiler.load(now.source(), "")).guide();
         assertThat(Beneath.notices(compiler, now, came.files(), country)).isEmpty();
+    }
+
+    /* A question, an option of several questions, a condition, a conclusion, advice, a fact. */
+    @ParameterizedTest
+    @ValueSource(strings = {"harm", "none", "moneyLost", "money", "fraudTelecom", "preserve-evidence", "police-criminal-likely"})
+    void aGuideWhoseKeyHasAnotherNameIsAsSoundAsBefore(String key) {
+        StudioModel model = studio.model();
+        model.open(StudioModels.GUIDE, "320100");
+        int cases = held(model.draft());
+        AuthoringModel authoring = studio.authoring();
+        authoring.look(key, "renamed");
+        assertThat(authoring.notice()).isNull();
+        authoring.rename();
+        assertThat(Renaming.of(model.draft(), key, key).places()).isZero();
+        assertThat(model.problems()).isEmpty();
+        assertThat(held(model.draft())).isEqualTo(cases);
+    }
+
+    private int held(Draft draft) {
+        Guide guide = ((Load.Loaded) compiler.load(draft.source(), "")).guide();
+        var read = advisor.proof.WorkedCases.read("cases.json", draft.text("cases.json"));
+        assertThat(read.cases())
+                .allSatisfy(one -> assertThat(
+                                advisor.proof.CaseRun.run(one, guide, studio.model().desk().basis().days())
+                                        .problems())
+                        .isEmpty());
+        return read.cases().size();
+    }
+
+    @Test
+    void aNameThatTheTextCanNotBearIsRefusedAndNothingIsChanged() {
+        StudioModel model = studio.model();
+        model.open(StudioModels.GUIDE, "");
+        AuthoringModel authoring = studio.authoring();
+        // questions.moneyMeans stands in localities, and no name after a dot has a hyphen
+        authoring.look("moneyMeans", "money-means");
+        assertThat(authoring.renaming()).isNull();
+        assertThat(authoring.notice().sentence().en()).contains("localities/");
+        assertThat(model.draft().own()).isEmpty();
     }
 }

@@ -171,6 +171,7 @@ class StudioModelTest {
         assertThat(authoring.notice().sentence().en()).contains("already");
         authoring.look("harm", "damage");
         assertThat(authoring.outcomes()).isEqualTo(12);
+        assertThat(authoring.isFew()).isFalse();
         assertThat(authoring.renaming().files()).isGreaterThan(2);
         assertThat(model.draft().own()).as("nothing is changed by looking").isEmpty();
         authoring.rename();
@@ -191,6 +192,16 @@ class StudioModelTest {
         assertThat(workshop.seen(updated)).isEqualTo(came.originals());
         workshop.look(updated);
         assertThat(workshop.seen(updated)).isEqualTo(updated.files());
+    }
+
+    @Test
+    void fewOutcomesAreNotCountedBeforeAnAuthor() {
+        AuthoringModel authoring = studio.authoring();
+        authoring.look("danger", "peril");
+        assertThat(authoring.outcomes()).isEqualTo(3);
+        assertThat(authoring.isFew()).isTrue();
+        authoring.look("means", "manner");
+        assertThat(authoring.isFew()).isFalse();
     }
 
     @Test

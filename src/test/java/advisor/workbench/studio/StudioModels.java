@@ -32,11 +32,11 @@ final class StudioModels {
                     new Workshop(library, used, folder, FakeServices.CLOCK),
                     compiler,
                     new Basis(seeds.knowledge(), seeds.localities(), seeds.holidays()),
-                    (guide, key) -> key.equals("harm") ? 12 : 0,
+                    (guide, key) -> key.equals("harm") ? 12 : key.equals("danger") ? 3 : 0,
                     FakeServices.CLOCK,
                     (milliseconds, does) -> {
                         // proving takes seconds; a test that wants it asks for it
-                        if (milliseconds != Examination.REST) {
+                        if (milliseconds != Examination.REST && milliseconds != Keeping.AGAIN) {
                             does.run();
                         }
                     },

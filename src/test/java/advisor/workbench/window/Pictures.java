@@ -32,6 +32,9 @@ import advisor.workbench.session.SessionModels;
 import advisor.workbench.session.Stage;
 import advisor.workbench.settings.AppearanceModel;
 import advisor.workbench.studio.FakeCompiler;
+import advisor.workbench.map.GuideMap;
+import advisor.workbench.studio.AuthoringModel;
+import advisor.workbench.studio.StudioModel;
 import advisor.workbench.task.Work;
 import java.awt.Color;
 import java.awt.EventQueue;
@@ -180,6 +183,26 @@ public final class Pictures {
                             .go(GuidesTab.FACT_CHECK, new GuidesModel.Concern("personal-information-leak", "320100"));
                     model.go(Place.GUIDES);
                 }),
+                new Shot("studio", Pictures::studio),
+                new Shot("studioFault", model -> {
+                    studio(model);
+                    StudioModel studio = rooms(model).studio().model();
+                    studio.type("WRONG" + studio.draft().text(studio.file()));
+                }),
+                new Shot("studioFacts", model -> studio(model, "facts")),
+                new Shot("studioWords", model -> studio(model, "words")),
+                new Shot("studioCases", model -> studio(model, "cases")),
+                new Shot("studioVersions", model -> {
+                    studio(model, "history");
+                    rooms(model).studio().history().compareWithOriginal();
+                }),
+                new Shot("studioRename", model -> {
+                    studio(model);
+                    rooms(model).studio().authoring().begin(AuthoringModel.Form.RENAME);
+                    rooms(model).studio().authoring().look("harm", "damage");
+                }),
+                new Shot("map", model -> map(model, GuideMap.Part.CONCLUSIONS)),
+                new Shot("mapAdvice", model -> map(model, GuideMap.Part.PLAN)),
                 new Shot("tour", model -> {
                     model.tour().begin();
                     model.tour().next();
@@ -227,6 +250,26 @@ public final class Pictures {
         model.go(Place.GUIDES);
         compare.division(Side.B, "320100");
         compare.compare();
+    }
+
+    private static void studio(WorkbenchModel model, String beside) {
+        rooms(model).studio().beside(beside);
+        studio(model);
+    }
+
+    /* A place where one thing is changed, and a client whose advice that moves. */
+    private static void studio(WorkbenchModel model) {
+        rooms(model).guides().go(GuidesTab.STUDIO, new GuidesModel.Concern("personal-information-leak", "320100"));
+        model.go(Place.GUIDES);
+        StudioModel studio = rooms(model).studio().model();
+        studio.go("localities/320100/guide.mjs", 1);
+        studio.type(studio.draft().text(studio.file()) + "// 与区里的同事核对过\n");
+    }
+
+    private static void map(WorkbenchModel model, GuideMap.Part part) {
+        rooms(model).guides().go(GuidesTab.MAP, new GuidesModel.Concern("personal-information-leak", "320100"));
+        rooms(model).map().part(part);
+        model.go(Place.GUIDES);
     }
 
     /* What a telephone shows when a message has come. */
