@@ -63,6 +63,7 @@ public enum CommandId {
     STUDIO_COVERAGE("studio.coverage", null, null),
     STUDIO_RESTART("studio.restart", null, null),
     STUDIO_MARK("studio.mark", null, null),
+    STUDIO_AFFECTED("studio.affected", null, null),
     STUDIO_USE("studio.use", null, null),
     STUDIO_STOP("studio.stop", null, null),
     FIND("guides.find", "menu F", null),

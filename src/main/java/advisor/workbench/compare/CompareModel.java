@@ -138,6 +138,32 @@ public final class CompareModel {
                         this::failed);
     }
 
+    /** Compares what this desk uses with what its author has written, for a division, or for the whole country when it is empty. */
+    public void draft(String of, String division) {
+        about(of);
+        desk.loading()
+                .run(
+                        () -> offered(of),
+                        found -> {
+                            if (of.equals(guide)) {
+                                versions = List.copyOf(found);
+                                found.stream()
+                                        .filter(GuideVersion.Draft.class::isInstance)
+                                        .findFirst()
+                                        .ifPresent(draft -> compare(found.get(0), draft, division));
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void compare(GuideVersion used, GuideVersion draft, String division) {
+        choose(Side.A, used);
+        choose(Side.B, draft);
+        division(Side.A, division);
+        division(Side.B, division);
+        compare();
+    }
+
     private List<GuideVersion> offered(String of) throws Refused {
         List<GuideVersion> all = new ArrayList<>(desk.versions().of(of));
         Draft draft = desk.workshop().open(of);

@@ -12,24 +12,21 @@ import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
+import advisor.workbench.look.SaveAs;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JFileChooser;
-import javax.swing.JOptionPane;
 import javax.swing.JProgressBar;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** The fact-check table on the screen: situations and what is said to whom, with sources; who signed, and signing. */
 public final class FactCheckPanel extends Column {
@@ -260,28 +257,10 @@ public final class FactCheckPanel extends Column {
 
     /** Asks where to write the table, and before anything is written over. */
     public void save(String kind) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(wording.say("factCheck." + kind));
-        chooser.setFileFilter(new FileNameExtensionFilter("*." + kind, kind));
         GuidesModel.Concern of = model.concern();
-        chooser.setSelectedFile(new File((of == null ? "" : of.guide() + of.division() + "-") + "check." + kind));
-        if (chooser.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
-            return;
-        }
-        File file = chooser.getSelectedFile();
-        if (!file.getName().endsWith("." + kind)) {
-            file = new File(file.getParentFile(), file.getName() + "." + kind);
-        }
-        boolean isFree = !file.exists()
-                || JOptionPane.showConfirmDialog(
-                                this,
-                                wording.say("factCheck.replace", file.getName()),
-                                wording.say("factCheck." + kind),
-                                JOptionPane.OK_CANCEL_OPTION)
-                        == JOptionPane.OK_OPTION;
-        if (isFree) {
-            model.write(file.toPath(), wording.language());
-        }
+        String suggested = (of == null ? "" : of.guide() + of.division() + "-") + "check." + kind;
+        SaveAs.ask(this, wording.say("factCheck." + kind), kind, suggested, wording)
+                .ifPresent(file -> model.write(file, wording.language()));
     }
 
     /** Prints the table. */

@@ -1,5 +1,9 @@
 package advisor.workbench.map;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import advisor.guide.Declarations;
 import advisor.guide.Guide;
 import advisor.guide.Language;
@@ -59,6 +63,27 @@ public record GuideMap(List<Node> nodes, List<Edge> edges) {
     /** The map of one part of a guide, with what that part depends on and nothing else. */
     public static GuideMap of(Guide guide, Part part, Language language) {
         return new Folding(guide, language).fold(part);
+    }
+
+    /** The kinds of node there are, in their order. */
+    public List<Kind> kinds() {
+        return nodes.stream().map(Node::kind).distinct().sorted().toList();
+    }
+
+    /** The keys of a node, of all that leads to it, and of all that follows from it. */
+    public Set<String> around(Node node) {
+        Set<String> near = new LinkedHashSet<>(Set.of(node.key()));
+        walk(node.key(), near, edges.stream().collect(groupingBy(Edge::to, mapping(Edge::from, toList()))));
+        walk(node.key(), near, edges.stream().collect(groupingBy(Edge::from, mapping(Edge::to, toList()))));
+        return near;
+    }
+
+    private static void walk(String from, Set<String> near, Map<String, List<String>> next) {
+        for (String key : next.getOrDefault(from, List.of())) {
+            if (near.add(key)) {
+                walk(key, near, next);
+            }
+        }
     }
 
     /** The nodes whose id or words hold what is wanted. */

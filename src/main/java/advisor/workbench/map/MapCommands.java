@@ -21,9 +21,9 @@ public final class MapCommands {
         this.panel = panel;
         drawn.put(CommandId.FIND, panel::toFind);
         drawn.put(CommandId.MAP_PART, this::otherPart);
-        drawn.put(CommandId.MAP_LARGER, panel::larger);
-        drawn.put(CommandId.MAP_SMALLER, panel::smaller);
-        drawn.put(CommandId.MAP_FIT, panel::fit);
+        drawn.put(CommandId.MAP_LARGER, panel.view()::larger);
+        drawn.put(CommandId.MAP_SMALLER, panel.view()::smaller);
+        drawn.put(CommandId.MAP_FIT, panel.view()::fit);
         drawn.put(CommandId.MAP_SVG, () -> panel.export("svg"));
         drawn.put(CommandId.MAP_PNG, () -> panel.export("png"));
         panel.listen(this::refresh);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,6 +22,9 @@ final class MapDrawing {
     static final int SIZE = 12;
 
     private static final int LINES = 2;
+
+    /** How high the line is that explains the colours. */
+    private static final int LEGEND = 36;
 
     private MapDrawing() {}
 
@@ -54,7 +58,7 @@ final class MapDrawing {
         double used = 0;
         int[] points = label.codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
-            double wide = Character.isIdeographic(points[i]) || points[i] > 0x2e80 ? 1.02 : 0.56;
+            double wide = width(points[i]);
             if (used + wide > room) {
                 if (lines.size() == LINES - 1) {
                     lines.add(line.substring(0, Math.max(0, line.length() - 1)) + "…");
@@ -73,19 +77,43 @@ final class MapDrawing {
         return lines;
     }
 
-    /** The map as SVG. */
-    static String svg(MapLayout layout, Map<String, String> notes) {
+    /* In units of the size. */
+    private static double width(int point) {
+        return Character.isIdeographic(point) || point > 0x2e80 ? 1.02 : 0.56;
+    }
+
+    /** What is written in a node: its words with the note beside them, which are cut before the note is. */
+    static List<String> lines(GuideMap.Node node, String note, double width) {
+        if (note.isEmpty()) {
+            return lines(node.label(), width);
+        }
+        List<String> lines = lines(node.label() + " · " + note, width);
+        if (lines.get(lines.size() - 1).endsWith(note)) {
+            return lines;
+        }
+        // a long label gives its second line to the note
+        List<String> label = lines(node.label(), width);
+        return List.of(label.get(0), note);
+    }
+
+    /**
+     * The map as SVG, with what its colours say below.
+     *
+     * @param words what a kind of node is called
+     */
+    static String svg(MapLayout layout, Map<String, String> notes, Function<GuideMap.Kind, String> words) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
-            xml.writeAttribute("viewBox", "0 0 " + number(layout.width()) + " " + number(layout.height()));
+            double high = layout.height() + LEGEND;
+            xml.writeAttribute("viewBox", "0 0 " + number(layout.width()) + " " + number(high));
             xml.writeAttribute("width", number(layout.width()));
-            xml.writeAttribute("height", number(layout.height()));
+            xml.writeAttribute("height", number(high));
             xml.writeAttribute("font-family", "Noto Sans SC, sans-serif");
             xml.writeAttribute("font-size", String.valueOf(SIZE));
-            box(xml, new Rectangle2D.Double(0, 0, layout.width(), layout.height()), Shade.GROUND, Shade.GROUND);
+            box(xml, new Rectangle2D.Double(0, 0, layout.width(), high), Shade.GROUND, Shade.GROUND);
             for (Path2D line : layout.lines().values()) {
                 xml.writeEmptyElement("path");
                 xml.writeAttribute("d", path(line));
@@ -99,12 +127,38 @@ final class MapDrawing {
                         one.getValue(),
                         notes.getOrDefault(one.getKey().id(), ""));
             }
+            legend(xml, layout, words);
             xml.writeEndElement();
             xml.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("a text could not be written", impossible);
         }
         return text.toString();
+    }
+
+    private static void legend(XMLStreamWriter xml, MapLayout layout, Function<GuideMap.Kind, String> words)
+            throws XMLStreamException {
+        double x = 24;
+        double y = layout.height() + LEGEND / 2.0;
+        for (GuideMap.Kind kind : layout.map().kinds()) {
+            box(xml, new Rectangle2D.Double(x, y - 7, 20, 14), fill(kind), edge(kind));
+            text(xml, words.apply(kind), x + 28, y + SIZE * 0.35);
+            x += 44
+                    + words.apply(kind)
+                                    .codePoints()
+                                    .mapToDouble(MapDrawing::width)
+                                    .sum()
+                            * SIZE;
+        }
+    }
+
+    private static void text(XMLStreamWriter xml, String line, double x, double y) throws XMLStreamException {
+        xml.writeStartElement("text");
+        xml.writeAttribute("x", number(x));
+        xml.writeAttribute("y", number(y));
+        xml.writeAttribute("fill", hex(Shade.INK.color()));
+        xml.writeCharacters(line);
+        xml.writeEndElement();
     }
 
     private static void node(XMLStreamWriter xml, GuideMap.Node node, Rectangle2D box, String note)
@@ -117,15 +171,10 @@ final class MapDrawing {
         if (note.equals(MapOverlay.NOTHING)) {
             xml.writeAttribute("stroke-dasharray", "4 3");
         }
-        List<String> lines = lines(node.label() + (note.isEmpty() ? "" : " · " + note), box.getWidth());
+        List<String> lines = lines(node, note, box.getWidth());
         double y = box.getCenterY() - (lines.size() - 1) * SIZE * 0.65 + SIZE * 0.35;
         for (String line : lines) {
-            xml.writeStartElement("text");
-            xml.writeAttribute("x", number(box.getX() + 8));
-            xml.writeAttribute("y", number(y));
-            xml.writeAttribute("fill", hex(Shade.INK.color()));
-            xml.writeCharacters(line);
-            xml.writeEndElement();
+            text(xml, line, box.getX() + 8, y);
             y += SIZE * 1.3;
         }
         xml.writeEndElement();

@@ -50,6 +50,8 @@ public record MapLayout(
         root.setProperty(org.eclipse.elk.core.options.CoreOptions.ALGORITHM, "org.eclipse.elk.layered");
         root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        // what hangs together with nothing else stands in the same columns
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.0);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(24));

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class MapModel {
 
     private final GuideShelf shelf;
-    private final MapOverlay overlay;
+    private final MapOverlay cases;
+    private final MapOverlay clients;
     private final Work work;
     private final Listeners listeners = new Listeners();
+    private Figures figures = Figures.CASES;
     private GuideMap.Part part = GuideMap.Part.CONCLUSIONS;
     private GuidesModel.@Nullable Concern concern;
     private @Nullable Guide draft;
@@ -27,10 +29,22 @@ public final class MapModel {
     private @Nullable Notice notice;
     private int asked;
 
-    /** A model that shows nothing yet. */
-    public MapModel(GuideShelf shelf, MapOverlay overlay, Work work) {
+    /** What the figures beside entries count. */
+    public enum Figures {
+        CASES,
+        CLIENTS
+    }
+
+    /**
+     * A model that shows nothing yet.
+     *
+     * @param cases how many worked cases go by each rule
+     * @param clients where clients went, already protected; {@link MapOverlay#NONE} when nobody counts that
+     */
+    public MapModel(GuideShelf shelf, MapOverlay cases, MapOverlay clients, Work work) {
         this.shelf = shelf;
-        this.overlay = overlay;
+        this.cases = cases;
+        this.clients = clients;
         this.work = work;
     }
 
@@ -66,6 +80,24 @@ public final class MapModel {
         }
     }
 
+    /** Whether it can be shown where clients went. */
+    public boolean hasClients() {
+        return clients != MapOverlay.NONE;
+    }
+
+    /** Shows other figures beside the entries. */
+    public void figures(Figures next) {
+        if (figures != next) {
+            figures = next;
+            load();
+        }
+    }
+
+    /** The figures that are shown. */
+    public Figures figures() {
+        return figures;
+    }
+
     /** The half that is shown. */
     public GuideMap.Part part() {
         return part;
@@ -85,13 +117,14 @@ public final class MapModel {
         GuideMap.Part wanted = part;
         Guide written = draft;
         Language in = language;
+        MapOverlay counts = figures == Figures.CLIENTS ? clients : cases;
         layout = null;
         record Laid(MapLayout layout, Map<String, String> notes) {}
         work.telling("正在画指引图", "Drawing the map of the guide")
                 .run(
                         () -> {
                             Guide guide = written != null ? written : shelf.guide(of.guide(), of.division());
-                            return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), overlay.of(guide));
+                            return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), counts.of(guide));
                         },
                         laid -> {
                             if (mine == asked) {

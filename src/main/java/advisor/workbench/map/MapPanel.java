@@ -1,13 +1,17 @@
 package advisor.workbench.map;
 
 import advisor.guide.Text;
+import advisor.pack.Localities;
+import advisor.workbench.guides.Boxes;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.guides.GuidesModel;
+import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.SaveAs;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
@@ -17,34 +21,34 @@ import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.BorderFactory;
-import javax.swing.JComboBox;
-import javax.swing.JFileChooser;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 
 /** The map of a guide with what finds, enlarges, prints and explains it. */
 public final class MapPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final double STEP = 1.25;
-
-    /** Pictures larger than this, in pixels either way, are drawn smaller. */
-    private static final double MOST = 12_000;
 
     private final transient MapModel model;
+    private final transient List<GuideShelf.Shelved> guides;
+    private final transient Consumer<GuidesModel.Concern> choose;
+    private final transient Localities localities;
     private final transient Work work;
     private final transient Wording wording;
     private final MapView view;
@@ -55,13 +59,14 @@ public final class MapPanel extends JPanel {
     private final Prose words = new Prose(" ", Type.SMALL, Shade.INK);
     private final Column notices = new Column(6);
     private transient Runnable changed = () -> {};
-    private final Wrap parts = new Wrap(4);
+    private final Wrap choices = new Wrap(8);
+    private final Column colours = new Column(0);
     private transient @Nullable MapLayout shown;
 
     /**
      * A view of the map.
      *
-     * @param guides the ids of the guides there are
+     * @param guides the guides there are
      * @param choose shows another guide
      * @param source shows where something is declared
      */
@@ -70,10 +75,14 @@ public final class MapPanel extends JPanel {
             List<GuideShelf.Shelved> guides,
             Consumer<GuidesModel.Concern> choose,
             Consumer<GuideMap.Node> source,
+            Localities localities,
             Work work,
             Wording wording) {
         super(new BorderLayout());
         this.model = model;
+        this.guides = guides;
+        this.choose = choose;
+        this.localities = localities;
         this.work = work;
         this.wording = wording;
         this.view = new MapView(source);
@@ -87,20 +96,20 @@ public final class MapPanel extends JPanel {
         find.putClientProperty("JTextField.showClearButton", true);
         find.getAccessibleContext().setAccessibleName(wording.say("map.find"));
         find.getDocument().addDocumentListener((Typing) this::find);
-        Wrap bar = new Wrap(8)
-                .with(guides(guides, choose))
-                .with(parts)
+        Wrap ways = new Wrap(8)
                 .with(find)
-                .with(Press.quiet("map.smaller", wording.say("map.smaller"), this::smaller))
-                .with(Press.quiet("map.larger", wording.say("map.larger"), this::larger))
-                .with(Press.quiet("map.fit", wording.say("map.fit"), this::fit))
+                .with(Press.quiet("map.smaller", wording.say("map.smaller"), view::smaller))
+                .with(Press.quiet("map.larger", wording.say("map.larger"), view::larger))
+                .with(Press.quiet("map.fit", wording.say("map.fit"), view::fit))
                 .with(Press.quiet("map.svg", wording.say("map.svg"), () -> export("svg")))
                 .with(Press.quiet("map.png", wording.say("map.png"), () -> export("png")));
         this.head = new Column(6)
                 .padded(12, 24, 10, 24)
-                .then(bar)
+                .then(choices)
+                .then(ways)
                 .then(said)
                 .then(2, words)
+                .then(4, colours)
                 .then(notices);
         this.top = Scroll.of(head, Shade.GROUND);
         add(top, BorderLayout.NORTH);
@@ -119,24 +128,60 @@ public final class MapPanel extends JPanel {
         super.doLayout();
     }
 
-    private JComboBox<String> guides(List<GuideShelf.Shelved> guides, Consumer<GuidesModel.Concern> choose) {
-        JComboBox<String> box = new JComboBox<>();
-        box.setName("map.guide");
-        box.getAccessibleContext().setAccessibleName(wording.say("studio.guide"));
-        guides.forEach(one -> box.addItem(one.id()));
+    private JComponent guide() {
         GuidesModel.Concern of = model.concern();
-        box.setSelectedItem(of == null ? null : of.guide());
-        box.addActionListener(chosen -> {
-            if (box.getSelectedItem() instanceof String id) {
-                choose.accept(new GuidesModel.Concern(id, ""));
-            }
-        });
-        return box;
+        return Boxes.guides(
+                "map.guide",
+                guides,
+                of == null ? "" : of.guide(),
+                id -> choose.accept(new GuidesModel.Concern(id, "")),
+                wording);
+    }
+
+    private JComponent place(GuidesModel.Concern of) {
+        List<String> divisions = guides.stream()
+                .filter(one -> one.id().equals(of.guide()))
+                .filter(GuideShelf.Shelved.Ready.class::isInstance)
+                .flatMap(one -> ((GuideShelf.Shelved.Ready) one).divisions().stream())
+                .toList();
+        return Boxes.places(
+                "map.place",
+                wording.say("studio.place"),
+                Stream.concat(divisions.stream(), Stream.of(of.division()))
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .toList(),
+                of.division(),
+                code -> choose.accept(new GuidesModel.Concern(of.guide(), code)),
+                localities,
+                wording);
+    }
+
+    /* What the colours say, for a sheet that is looked at long after. */
+    private Wrap legend() {
+        Wrap legend = new Wrap(14);
+        legend.setName("map.legend");
+        MapLayout layout = model.layout();
+        List<GuideMap.Kind> kinds = layout == null ? List.of() : layout.map().kinds();
+        for (GuideMap.Kind kind : kinds) {
+            JLabel label = new JLabel(wording.say("map.kind." + kind), new Swatch(kind), SwingConstants.LEADING);
+            label.setFont(Type.SMALL.font());
+            label.setForeground(Shade.QUIET.color());
+            legend.with(label);
+        }
+        return legend;
     }
 
     /** Shows the map as it is now. */
     public void refresh() {
-        parts.removeAll();
+        String focused = Again.focused(choices);
+        choices.removeAll();
+        choices.with(guide());
+        GuidesModel.Concern of = model.concern();
+        if (of != null) {
+            choices.with(place(of));
+        }
+        Wrap parts = new Wrap(4);
         for (GuideMap.Part part : GuideMap.Part.values()) {
             JToggleButton button = new JToggleButton(wording.say("map.part." + part), model.part() == part);
             button.setName("map.part." + part);
@@ -144,6 +189,13 @@ public final class MapPanel extends JPanel {
             button.addActionListener(pressed -> model.part(part));
             parts.with(button);
         }
+        choices.with(parts);
+        if (model.hasClients()) {
+            choices.with(figures());
+        }
+        Again.focus(choices, focused);
+        colours.clear();
+        colours.then(legend());
         MapLayout layout = model.layout();
         if (layout != shown) {
             shown = layout;
@@ -161,6 +213,18 @@ public final class MapPanel extends JPanel {
         repaint();
     }
 
+    private Wrap figures() {
+        Wrap figures = new Wrap(4);
+        for (MapModel.Figures one : MapModel.Figures.values()) {
+            JToggleButton button = new JToggleButton(wording.say("map.figures." + one), model.figures() == one);
+            button.setName("map.figures." + one);
+            button.putClientProperty("FlatLaf.styleClass", "segment");
+            button.addActionListener(pressed -> model.figures(one));
+            figures.with(button);
+        }
+        return figures;
+    }
+
     private String how(MapLayout layout) {
         List<String> figures = layout.map().nodes().stream()
                 .map(node -> model.notes().getOrDefault(node.id(), ""))
@@ -169,7 +233,10 @@ public final class MapPanel extends JPanel {
         long taken = figures.stream()
                 .filter(note -> !note.equals(MapOverlay.NOTHING))
                 .count();
-        String how = wording.say("map.how", layout.map().nodes().size(), taken, figures.size());
+        String how = wording.say("map.how", layout.map().nodes().size()) + " "
+                + (model.figures() == MapModel.Figures.CLIENTS
+                        ? wording.say(figures.isEmpty() ? "map.clients.few" : "map.clients")
+                        : wording.say("map.cases", taken, figures.size()));
         return model.isDraft() ? wording.say("map.draft") + " " + how : how;
     }
 
@@ -180,16 +247,6 @@ public final class MapPanel extends JPanel {
             view.mark(found);
             said.setText(find.getText().isBlank() ? how(layout) : wording.say("map.found", found.size()));
         }
-    }
-
-    /** Draws the map larger. */
-    void larger() {
-        view.zoom(view.zoom() * STEP);
-    }
-
-    /** Draws the map smaller. */
-    void smaller() {
-        view.zoom(view.zoom() / STEP);
     }
 
     /** Goes to the field that finds. */
@@ -229,40 +286,32 @@ public final class MapPanel extends JPanel {
         changed = listens;
     }
 
-    /** Draws the map as large as it fits. */
-    void fit() {
-        MapLayout layout = model.layout();
-        Dimension room = view.getParent().getSize();
-        if (layout != null) {
-            double unit = Look.px(100) / 100.0;
-            view.zoom(Math.min(room.width / layout.width(), room.height / layout.height()) / unit);
-        }
-    }
-
     /** Asks for a file and writes the map into it. */
     void export(String kind) {
         MapLayout layout = model.layout();
         if (layout == null) {
             return;
         }
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(wording.say("map." + kind));
-        chooser.setSelectedFile(new File("map." + kind));
-        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            write(layout, kind, chooser.getSelectedFile());
-        }
+        GuidesModel.Concern of = model.concern();
+        String suggested = (of == null ? "" : of.guide() + of.division() + "-")
+                + model.part().toString().toLowerCase(Locale.ROOT) + "." + kind;
+        SaveAs.ask(this, wording.say("map." + kind), kind, suggested, wording)
+                .ifPresent(file -> write(layout, kind, file));
     }
 
     /** Writes the map into a file as it is drawn, whatever part of it can be seen. */
-    void write(MapLayout layout, String kind, File file) {
-        String svg = kind.equals("svg") ? MapDrawing.svg(layout, model.notes()) : "";
-        @Nullable BufferedImage picture = kind.equals("svg") ? null : picture(layout);
+    void write(MapLayout layout, String kind, Path file) {
+        String svg =
+                kind.equals("svg") ? MapDrawing.svg(layout, model.notes(), one -> wording.say("map.kind." + one)) : "";
+        @Nullable
+        BufferedImage picture =
+                kind.equals("svg") ? null : new MapPainter(layout, model.notes(), List.of(), null).picture();
         work.act(
                 () -> {
                     try {
                         if (picture == null) {
-                            Files.writeString(file.toPath(), svg);
-                        } else if (!ImageIO.write(picture, "png", file)) {
+                            Files.writeString(file, svg);
+                        } else if (!ImageIO.write(picture, "png", file.toFile())) {
                             throw new IOException("no writer");
                         }
                     } catch (IOException unable) {
@@ -273,24 +322,5 @@ public final class MapPanel extends JPanel {
                 },
                 () -> said.setText(wording.say("map.written", file.toString())),
                 (Notice failed) -> notices.then(new NoticeBox(wording, failed)));
-    }
-
-    private BufferedImage picture(MapLayout layout) {
-        double scale = Math.min(2, MOST / Math.max(layout.width(), layout.height()));
-        BufferedImage picture = new BufferedImage(
-                (int) Math.ceil(layout.width() * scale),
-                (int) Math.ceil(layout.height() * scale),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = picture.createGraphics();
-        try {
-            advisor.workbench.look.Drawing.smooth(g);
-            g.setColor(Shade.GROUND.color());
-            g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-            g.scale(scale, scale);
-            view.draw(g);
-        } finally {
-            g.dispose();
-        }
-        return picture;
     }
 }

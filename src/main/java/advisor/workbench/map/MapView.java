@@ -3,8 +3,8 @@ package advisor.workbench.map;
 import advisor.workbench.look.Drawing;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
-import advisor.workbench.look.Type;
 import java.awt.BasicStroke;
+import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -19,6 +19,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
@@ -33,13 +34,18 @@ final class MapView extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final double SMALLEST = 0.15;
     private static final double LARGEST = 3;
-    private static final float[] DASHES = {4, 3};
+
+    /** The smallest size at which words can be read without effort. */
+    private static final double READABLE = 0.75;
+
+    private static final double STEP = 1.25;
 
     private final transient Consumer<GuideMap.Node> choose;
     private transient @Nullable MapLayout layout;
     private transient Map<String, String> notes = Map.of();
     private transient List<GuideMap.Node> marked = List.of();
     private transient GuideMap.@Nullable Node chosen;
+    private transient GuideMap.@Nullable Node hovered;
     private transient Runnable listener = () -> {};
     private double zoom = 1;
 
@@ -50,7 +56,8 @@ final class MapView extends JPanel {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent gained) {
-                if (chosen == null) {
+                // by key; a mouse that takes hold of the map must not move it
+                if (chosen == null && gained.getCause().name().startsWith("TRAVERSAL")) {
                     first();
                 }
                 repaint();
@@ -67,6 +74,10 @@ final class MapView extends JPanel {
         key("DOWN", () -> go(MapLayout.Way.DOWN));
         key("HOME", this::first);
         key("ENTER", this::open);
+        key("typed +", this::larger);
+        key("typed =", this::larger);
+        key("typed -", this::smaller);
+        key("typed 0", this::fit);
         setOpaque(true);
         ToolTipManager.sharedInstance().registerComponent(this);
         Hand hand = new Hand();
@@ -74,7 +85,7 @@ final class MapView extends JPanel {
         addMouseMotionListener(hand);
         addMouseWheelListener(turned -> {
             if (turned.isControlDown()) {
-                zoom(zoom * Math.pow(1.12, -turned.getPreciseWheelRotation()));
+                zoom(zoom * Math.pow(1.12, -turned.getPreciseWheelRotation()), turned.getPoint());
             } else {
                 getParent().dispatchEvent(javax.swing.SwingUtilities.convertMouseEvent(this, turned, getParent()));
             }
@@ -101,12 +112,30 @@ final class MapView extends JPanel {
         }
 
         @Override
+        public void mouseMoved(MouseEvent moved) {
+            hover(node(moved));
+        }
+
+        @Override
+        public void mouseExited(MouseEvent left) {
+            hover(null);
+        }
+
+        @Override
         public void mouseClicked(MouseEvent clicked) {
             GuideMap.Node node = node(clicked);
             if (node != null) {
                 choose(node);
                 choose.accept(node);
             }
+        }
+    }
+
+    private void hover(GuideMap.@Nullable Node node) {
+        if (!Objects.equals(node, hovered)) {
+            hovered = node;
+            setCursor(Cursor.getPredefinedCursor(node == null ? Cursor.DEFAULT_CURSOR : Cursor.HAND_CURSOR));
+            repaint();
         }
     }
 
@@ -183,13 +212,19 @@ final class MapView extends JPanel {
     }
 
     void show(@Nullable MapLayout next, Map<String, String> said) {
+        boolean first = layout == null;
         layout = next;
         notes = said;
         marked = List.of();
+        hovered = null;
         GuideMap.Node was = chosen;
         chosen = next != null && was != null && next.boxes().containsKey(was) ? was : null;
         listener.run();
         revalidate();
+        if (first) {
+            // its place in the window is known only when that was laid out
+            javax.swing.SwingUtilities.invokeLater(this::fitWidth);
+        }
         repaint();
     }
 
@@ -214,10 +249,67 @@ final class MapView extends JPanel {
         return zoom;
     }
 
+    /** Draws it at another size; what is chosen, or else the middle of what is seen, stays where it is. */
     void zoom(double next) {
+        MapLayout now = layout;
+        Rectangle2D box = now == null || chosen == null ? null : now.boxes().get(chosen);
+        Rectangle seen = getVisibleRect();
+        Point middle = new Point((int) seen.getCenterX(), (int) seen.getCenterY());
+        Point centre = box == null
+                ? middle
+                : new Point((int) (box.getCenterX() * scale()), (int) (box.getCenterY() * scale()));
+        zoom(next, seen.contains(centre) ? centre : middle);
+    }
+
+    /* What lies at a point of the view stays there. */
+    private void zoom(double next, Point still) {
+        double before = scale();
         zoom = Math.max(SMALLEST, Math.min(LARGEST, next));
+        double times = scale() / before;
+        if (getParent() instanceof JViewport viewport) {
+            Point corner = viewport.getViewPosition();
+            Dimension all = getPreferredSize();
+            Dimension room = viewport.getExtentSize();
+            setSize(Math.max(all.width, room.width), Math.max(all.height, room.height));
+            viewport.setViewPosition(new Point(
+                    within(corner.x + still.x * (times - 1), all.width - room.width),
+                    within(corner.y + still.y * (times - 1), all.height - room.height)));
+        }
         revalidate();
         repaint();
+    }
+
+    private static int within(double wanted, int most) {
+        return (int) Math.max(0, Math.min(wanted, most));
+    }
+
+    /** Draws it larger. */
+    void larger() {
+        zoom(zoom * STEP);
+    }
+
+    /** Draws it smaller. */
+    void smaller() {
+        zoom(zoom / STEP);
+    }
+
+    /** Draws it as large as all of it fits into what is seen. */
+    void fit() {
+        MapLayout now = layout;
+        if (now != null && getParent() instanceof JViewport viewport) {
+            Dimension room = viewport.getExtentSize();
+            double unit = Look.px(100) / 100.0;
+            zoom(Math.min(room.width / now.width(), room.height / now.height()) / unit);
+        }
+    }
+
+    /* As wide as what is seen, unless its words could not be read then. */
+    private void fitWidth() {
+        MapLayout now = layout;
+        if (now != null && getParent() instanceof JViewport viewport && viewport.getExtentSize().width > 0) {
+            double unit = Look.px(100) / 100.0;
+            zoom(Math.max(READABLE, Math.min(1, viewport.getExtentSize().width / now.width() / unit)));
+        }
     }
 
     @Override
@@ -236,24 +328,15 @@ final class MapView extends JPanel {
             g.setColor(Shade.GROUND.color());
             g.fillRect(0, 0, getWidth(), getHeight());
             g.scale(scale(), scale());
-            draw(g);
+            MapLayout now = layout;
+            if (now != null) {
+                GuideMap.Node centre = hovered != null ? hovered : isFocusOwner() ? chosen : null;
+                new MapPainter(now, notes, marked, centre).draw(g);
+            }
             ring(g);
         } finally {
             g.dispose();
         }
-    }
-
-    /** Draws the whole map, in units of the layout. */
-    void draw(Graphics2D g) {
-        MapLayout now = layout;
-        if (now == null) {
-            return;
-        }
-        g.setFont(Type.BODY.font().deriveFont((float) MapDrawing.SIZE));
-        g.setStroke(new BasicStroke(1));
-        g.setColor(Shade.EDGE.color());
-        now.lines().values().forEach(g::draw);
-        now.boxes().forEach((node, box) -> node(g, node, box));
     }
 
     /* The ring round what is chosen belongs to the screen, not to the drawing. */
@@ -265,29 +348,6 @@ final class MapView extends JPanel {
             g.setStroke(new BasicStroke(2.5f));
             g.draw(new RoundRectangle2D.Double(
                     box.getX() - 4, box.getY() - 4, box.getWidth() + 8, box.getHeight() + 8, 18, 18));
-        }
-    }
-
-    private void node(Graphics2D g, GuideMap.Node node, Rectangle2D box) {
-        RoundRectangle2D shape =
-                new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 12, 12);
-        g.setColor(MapDrawing.fill(node.kind()).color());
-        g.fill(shape);
-        boolean isMarked = marked.contains(node);
-        String note = notes.getOrDefault(node.id(), "");
-        g.setColor((isMarked ? Shade.NOW : MapDrawing.edge(node.kind())).color());
-        g.setStroke(
-                note.equals(MapOverlay.NOTHING)
-                        ? new BasicStroke(
-                                isMarked ? 3 : 1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, DASHES, 0)
-                        : new BasicStroke(isMarked ? 3 : 1.2f));
-        g.draw(shape);
-        g.setColor(Shade.INK.color());
-        List<String> lines = MapDrawing.lines(node.label() + (note.isEmpty() ? "" : " · " + note), box.getWidth());
-        double y = box.getCenterY() - (lines.size() - 1) * MapDrawing.SIZE * 0.65 + MapDrawing.SIZE * 0.35;
-        for (String line : lines) {
-            g.drawString(line, (float) box.getX() + 8, (float) y);
-            y += MapDrawing.SIZE * 1.3;
         }
     }
 }

@@ -4,8 +4,8 @@ import advisor.disclosure.CellSuppression;
 import advisor.guide.Problem;
 import advisor.guide.Text;
 import advisor.pack.Localities;
-import advisor.workbench.task.Listeners;
 import advisor.script.Load;
+import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -139,7 +139,9 @@ public final class AuthoringModel {
         looking = true;
         notice = null;
         listeners.changed();
-        studio.desk().disk().run(() -> studio.desk().kept().with(draft.id(), from), count -> load(found, count), this::fail);
+        studio.desk()
+                .disk()
+                .run(() -> studio.desk().kept().with(draft.id(), from), count -> load(found, count), this::fail);
     }
 
     /* A key may stand where no search finds it, such as in a text that a script puts together: so the guide is loaded with the other name. */
@@ -157,7 +159,8 @@ public final class AuthoringModel {
                             } else {
                                 Problem first = wrong.get(0);
                                 refuse(
-                                        "改名以后这份指引就读不出来了：" + first.place() + " " + first.message().zh(),
+                                        "改名以后这份指引就读不出来了：" + first.place() + " "
+                                                + first.message().zh(),
                                         "With the other name the guide could not be loaded: " + first.place() + " "
                                                 + first.message().en(),
                                         "什么也没有改。请先在文字里改好那一处，或者换一个键名。",

@@ -1,7 +1,5 @@
 package advisor.workbench.studio;
 
-import advisor.guide.Guide;
-import advisor.guide.Language;
 import advisor.proof.Coverage;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
@@ -55,9 +53,15 @@ final class CasesPanel extends Column {
         then(2, made);
         List<Checked.Case> cases = model.cases();
         long failed = cases.stream().filter(one -> !one.holds()).count();
-        then(10, new Prose(wording.say("studio.cases.count", cases.size(), failed), Type.STRONG, Shade.INK));
-        if (studio.checked() == null) {
-            then(Prose.quiet(wording.say("studio.problems.proving")));
+        boolean ran = studio.checked() != null;
+        then(
+                10,
+                new Prose(
+                        ran ? wording.say("studio.cases.count", cases.size(), failed) : wording.say("studio.cases"),
+                        Type.STRONG,
+                        Shade.INK));
+        if (!ran || cases.isEmpty()) {
+            then(2, Prose.quiet(wording.say(ran ? "studio.cases.none" : "studio.cases.running")));
         }
         cases.stream().filter(one -> !one.holds()).forEach(this::row);
         cases.stream().filter(Checked.Case::holds).forEach(this::row);
@@ -107,13 +111,14 @@ final class CasesPanel extends Column {
         int all = coverage.cases().size();
         int missing = coverage.missing().size();
         then(2, Prose.quiet(wording.say("studio.coverage.count", all - missing, all)));
-        Guide guide = studio.guide();
+        Names names = new Names(studio.guide(), wording.language());
         model.candidates().entrySet().stream()
                 .limit(MOST)
                 .forEach(one -> then(
                         4,
                         new Row(8)
-                                .restMiddle(Prose.body(name(guide, one.getKey().rule())))
+                                .restMiddle(Prose.body(one.getKey().rule() + "  "
+                                        + names.rule(one.getKey().rule())))
                                 .middle(Press.quiet(
                                         "studio.candidate." + one.getKey().rule(),
                                         wording.say("studio.case.show"),
@@ -122,24 +127,6 @@ final class CasesPanel extends Column {
                                         "studio.candidate.line." + one.getKey().rule(),
                                         wording.say("studio.line"),
                                         () -> studio.goTo(one.getKey().rule())))));
-    }
-
-    private String name(@org.jspecify.annotations.Nullable Guide guide, String rule) {
-        if (guide == null) {
-            return rule;
-        }
-        Language language = wording.language();
-        return guide.declarations().conclusionRules().stream()
-                .filter(one -> one.rule().equals(rule))
-                .map(one -> rule + "  " + guide.words(language).conclusion(one.key()))
-                .findFirst()
-                .orElseGet(() -> guide.declarations().adviceRules().stream()
-                        .filter(one -> one.rule().equals(rule))
-                        .map(one -> rule + "  "
-                                + guide.words(language)
-                                        .advice(one.items().get(0).key()))
-                        .findFirst()
-                        .orElse(rule));
     }
 
     /** Goes to the field that says what a new case is about. */

@@ -2,7 +2,6 @@ package advisor.workbench.studio;
 
 import advisor.guide.Guide;
 import advisor.guide.Language;
-import advisor.guide.Question;
 import advisor.guide.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +19,13 @@ public final class Completions {
             Pattern.compile("(?:const|let)\\s+([A-Za-z_$][\\w$]*)\\s*=\\s*ask\\.(\\w+)\\(\\s*'([^']+)'");
     private static final Pattern BEFORE_DOT = Pattern.compile("([A-Za-z_$][\\w$]*)(?:\\(\\))?\\.([\\w$]*)$");
     private static final Pattern WORD = Pattern.compile("([A-Za-z_$][\\w$]*)$");
-    private static final Pattern QUOTED = Pattern.compile("([\\w$]+)(?:\\.(\\w+))?\\([^()]*'([^']*)$");
-    private static final Pattern SETTING = Pattern.compile("(sources|refer)\\s*:\\s*\\[?[^\\]]*'([^']*)$");
     private static final Pattern CALL = Pattern.compile("(?:ask\\.)?(\\w+)\\((?:[^()]|\\([^()]*\\))*\\{[^{}]*$");
     private static final int BACK = 600;
 
     private final ScriptWords words;
     private final Draft draft;
     private final @Nullable Guide guide;
-    private final List<String> sources;
+    private final KeyOffers keys;
     private final Language language;
 
     /**
@@ -50,7 +47,7 @@ public final class Completions {
         this.words = words;
         this.draft = draft;
         this.guide = guide;
-        this.sources = List.copyOf(sources);
+        this.keys = new KeyOffers(guide, List.copyOf(sources), language);
         this.language = language;
     }
 
@@ -80,11 +77,17 @@ public final class Completions {
 
     private List<Offer> all(String before, String text) {
         if (inQuotes(before)) {
-            return keys(before, text);
+            Map<String, String> held = held(text);
+            return keys.quoted(before, name -> held.getOrDefault(name, name));
         }
         Matcher dot = BEFORE_DOT.matcher(before);
         if (dot.find()) {
-            return dot.group(1).equals("facts") ? facts() : members(kindOf(dot.group(1), text));
+            return switch (dot.group(1)) {
+                case "facts" -> keys.facts();
+                case "questions" -> keys.questions();
+                case "conditions" -> keys.conditions();
+                default -> members(kindOf(dot.group(1), text));
+            };
         }
         List<Offer> offers = new ArrayList<>();
         String within = settingsOf(before);
@@ -114,8 +117,8 @@ public final class Completions {
         if (name.equals("sum") || name.equals("times") || name.equals("plus")) {
             return "NumberAnswer";
         }
-        String question = held(text).get(name);
-        String verb = question == null ? null : verbs(text).get(question);
+        // questions.harm has the name of the question itself
+        String verb = verbs(text).get(held(text).getOrDefault(name, name));
         ScriptWords.Word ask = verb == null ? null : words.find("Ask", verb);
         return ask == null ? "" : ask.gives();
     }
@@ -140,8 +143,8 @@ public final class Completions {
     /* Variables that hold answers, with their question: those of this text first, then those of other files. */
     private Map<String, String> held(String text) {
         Map<String, String> held = new TreeMap<>();
-        draft.files().values().forEach(file -> collect(file, held, 3));
-        collect(text, held, 3);
+        draft.files().values().forEach(file -> collect(file, held));
+        collect(text, held);
         return held;
     }
 
@@ -152,10 +155,10 @@ public final class Completions {
         return verbs;
     }
 
-    private static void collect(String text, Map<String, String> into, int group) {
+    private static void collect(String text, Map<String, String> into) {
         Matcher matcher = HELD.matcher(text);
         while (matcher.find()) {
-            into.put(matcher.group(1), matcher.group(group));
+            into.put(matcher.group(1), matcher.group(3));
         }
     }
 
@@ -164,48 +167,6 @@ public final class Completions {
         while (matcher.find()) {
             into.put(matcher.group(3), matcher.group(2));
         }
-    }
-
-    private List<Offer> facts() {
-        List<Offer> offers = new ArrayList<>();
-        Guide now = guide;
-        if (now != null) {
-            now.facts()
-                    .forEach((key, fact) -> offers.add(
-                            new Offer(key, now.words(language).factName(key), fact.value() + " " + fact.unit())));
-        }
-        return offers;
-    }
-
-    /* Inside quotes: options of the question that is asked about, keys of advice and conclusions, ids of sources. */
-    private List<Offer> keys(String before, String text) {
-        if (SETTING.matcher(before).find()) {
-            return sources.stream().map(id -> new Offer(id, "", "")).toList();
-        }
-        Guide now = guide;
-        Matcher quoted = QUOTED.matcher(before);
-        if (now == null || !quoted.find()) {
-            return List.of();
-        }
-        Words said = now.words(language);
-        String object = quoted.group(1);
-        if (object.equals("planned") || object.equals("advise") || object.equals("exclude")) {
-            return now.declarations().advice().stream()
-                    .map(one -> new Offer(one.key(), said.advice(one.key()), ""))
-                    .toList();
-        }
-        if (object.equals("concluded") || object.equals("conclude")) {
-            return now.declarations().conclusions().stream()
-                    .map(one -> new Offer(one.key(), said.conclusion(one.key()), ""))
-                    .toList();
-        }
-        String key = held(text).get(object);
-        Question question = key == null ? null : now.question(key);
-        return question == null
-                ? List.of()
-                : question.options().stream()
-                        .map(option -> new Offer(option, said.option(question.key(), option), ""))
-                        .toList();
     }
 
     private String label(String question) {

@@ -2,22 +2,33 @@ package advisor.workbench.studio;
 
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
-import advisor.workbench.look.Press;
+import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.place.Typing;
 import advisor.workbench.words.Wording;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import javax.swing.JButton;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the draft, and what the one that is shown declares. */
-final class FilesPanel extends Column {
+/** What the guide declares, in words, and the files of the draft. */
+final class FilesPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final String PLACES = "localities/";
     private static final Map<Outline.Kind, Glyph> GLYPHS = new EnumMap<>(Map.of(
             Outline.Kind.QUESTION, Glyph.QUESTION,
             Outline.Kind.CONDITION, Glyph.RIGHT,
@@ -30,104 +41,138 @@ final class FilesPanel extends Column {
 
     private final transient StudioModel model;
     private final transient Wording wording;
-    private final Column files = new Column(0);
-    private final Column outline = new Column(0);
+    private final PickList<String> files;
+    private final PickList<Outline.Entry> outline;
+    private final Prose none;
     private final JTextField find = new JTextField();
-    private transient @Nullable List<Outline.Entry> shown;
+    private transient @Nullable Object shown;
+    private transient @Nullable Object shownFiles;
 
     FilesPanel(StudioModel model, Wording wording) {
-        super(6);
+        super(new BorderLayout());
         this.model = model;
         this.wording = wording;
         setName("studio.files");
-        padded(10, 8, 16, 8);
+        setBackground(Shade.GROUND.color());
+        files = new PickList<>("studio.file", wording.say("studio.files"), this::file, path -> model.go(path, 0));
+        outline = new PickList<>(
+                "studio.outline",
+                wording.say("studio.outline"),
+                this::entry,
+                entry -> model.go(entry.file(), entry.line()));
+        none = Prose.quiet(wording.say("studio.outline.none"));
         find.setName("studio.find");
         find.getAccessibleContext().setAccessibleName(wording.say("studio.find"));
         find.putClientProperty("JTextField.placeholderText", wording.say("studio.find"));
         find.putClientProperty("JTextField.showClearButton", true);
-        find.getDocument().addDocumentListener((advisor.workbench.place.Typing) () -> {
-            shown = null;
-            showOutline();
-        });
-        then(new Prose(wording.say("studio.outline"), Type.SMALL_STRONG, Shade.QUIET));
-        then(4, find);
-        then(2, outline);
-        then(14, new Prose(wording.say("studio.files"), Type.SMALL_STRONG, Shade.QUIET));
-        then(2, files);
+        find.getDocument().addDocumentListener((Typing) this::declared);
+        Column head = new Column(4)
+                .padded(10, 10, 4, 10)
+                .then(new Prose(wording.say("studio.outline"), Type.SMALL_STRONG, Shade.QUIET))
+                .then(find)
+                .then(none);
+        JPanel declared = new JPanel(new BorderLayout());
+        declared.setBackground(Shade.GROUND.color());
+        declared.add(head, BorderLayout.NORTH);
+        declared.add(scrolled(outline), BorderLayout.CENTER);
+        JPanel below = new JPanel(new BorderLayout());
+        below.setBackground(Shade.GROUND.color());
+        below.add(
+                new Column(4)
+                        .padded(8, 10, 4, 10)
+                        .then(new Prose(wording.say("studio.files"), Type.SMALL_STRONG, Shade.QUIET)),
+                BorderLayout.NORTH);
+        below.add(scrolled(files), BorderLayout.CENTER);
+        JSplitPane both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, declared, below);
+        both.setResizeWeight(0.6);
+        both.setBorder(BorderFactory.createEmptyBorder());
+        both.setFocusable(false);
+        add(both, BorderLayout.CENTER);
+        setBorder(BorderFactory.createMatteBorder(0, 0, 0, Math.max(1, Look.px(1)), Shade.LINE.color()));
+    }
+
+    private static JScrollPane scrolled(PickList<?> list) {
+        JScrollPane pane = Scroll.of(list, Shade.GROUND);
+        pane.setMinimumSize(new Dimension(10, Look.px(60)));
+        pane.setPreferredSize(new Dimension(10, Look.px(200)));
+        return pane;
     }
 
     /** Shows what has changed. */
     void refresh() {
-        files.clear();
         Draft draft = model.draft();
+        List<String> paths = new ArrayList<>();
         if (draft != null) {
-            draft.files().keySet().stream().filter(this::isOfLevel).forEach(path -> files.then(file(draft, path)));
+            // what differs in the place that is shown is what its author came for
+            draft.files().keySet().stream()
+                    .filter(path -> path.startsWith(PLACES) && isOfLevel(draft, path))
+                    .sorted((one, other) -> other.compareTo(one))
+                    .forEach(paths::add);
+            draft.files().keySet().stream()
+                    .filter(path -> !path.startsWith(PLACES))
+                    .forEach(paths::add);
         }
-        showOutline();
-        revalidate();
-        repaint();
-    }
-
-    private boolean isOfLevel(String path) {
-        if (!path.startsWith("localities/")) {
-            return true;
-        }
-        Draft draft = model.draft();
-        return draft != null
-                && draft.source().levels(model.division()).stream()
-                        .anyMatch(level -> !level.isEmpty() && path.startsWith("localities/" + level + "/"));
-    }
-
-    private JButton file(Draft draft, String path) {
-        boolean here = path.equals(model.file());
-        String mark = draft.isOwn(path) ? " •" : "";
-        JButton button =
-                Press.quiet("studio.file." + path, path.replace("localities/", "") + mark, () -> model.go(path, 0));
-        tighten(button, here);
-        button.getAccessibleContext()
-                .setAccessibleName(draft.isOwn(path) ? wording.say("studio.file.own", path) : path);
-        button.setToolTipText(draft.isOwn(path) ? wording.say("studio.file.own", path) : path);
-        return button;
-    }
-
-    private static void tighten(JButton button, boolean here) {
-        button.putClientProperty(
-                "FlatLaf.style",
-                "margin: 2,6,2,6; foreground: $Advisor." + (here ? "accent" : "ink") + "; font: "
-                        + (here ? "bold " : "") + "-1");
-    }
-
-    private void showOutline() {
-        Draft draft = model.draft();
-        String wanted = find.getText().strip().toLowerCase(java.util.Locale.ROOT);
-        List<Outline.Entry> entries = draft == null
+        Object now = draft == null
                 ? List.of()
-                : wanted.isEmpty()
-                        ? Outline.of(model.file(), draft.text(model.file()))
-                        : Outline.of(draft).stream()
-                                .filter(one -> one.id()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .contains(wanted))
-                                .toList();
-        if (entries.equals(shown)) {
-            return;
+                : List.of(paths, model.file(), draft.own().keySet());
+        if (!now.equals(shownFiles)) {
+            shownFiles = now;
+            files.show(paths);
         }
-        shown = entries;
-        outline.clear();
-        for (Outline.Entry entry : entries) {
-            JButton button =
-                    Press.quiet("studio.outline." + entry.id(), entry.id(), () -> model.go(entry.file(), entry.line()));
-            button.setIcon(GLYPHS.getOrDefault(entry.kind(), Glyph.RIGHT).icon(14, Shade.QUIET));
-            tighten(button, false);
-            button.getAccessibleContext()
-                    .setAccessibleName(wording.say("studio.outline." + entry.kind()) + " " + entry.id());
-            button.setToolTipText(entry.file() + ":" + entry.line());
-            outline.then(button);
+        declared();
+    }
+
+    private boolean isOfLevel(Draft draft, String path) {
+        return !path.startsWith(PLACES)
+                || draft.source().levels(model.division()).stream()
+                        .anyMatch(level -> !level.isEmpty() && path.startsWith(PLACES + level + "/"));
+    }
+
+    private PickList.Shown file(String path) {
+        Draft draft = model.draft();
+        boolean own = draft != null && draft.isOwn(path);
+        return new PickList.Shown(
+                null,
+                path.replace(PLACES, "") + (own ? " •" : ""),
+                "",
+                path.equals(model.file()),
+                own ? wording.say("studio.file.own", path) : path);
+    }
+
+    private PickList.Shown entry(Outline.Entry entry) {
+        String words = new Names(model.guide(), wording.language()).of(entry);
+        return new PickList.Shown(
+                GLYPHS.getOrDefault(entry.kind(), Glyph.RIGHT).icon(14, Shade.QUIET),
+                entry.id(),
+                words,
+                false,
+                wording.say("studio.outline.entry", wording.say("studio.outline." + entry.kind()), entry.id(), words));
+    }
+
+    /* Of the file that is shown; when that declares nothing, or something is looked for, of the whole guide. */
+    private void declared() {
+        Draft draft = model.draft();
+        String wanted = find.getText().strip().toLowerCase(Locale.ROOT);
+        List<Outline.Entry> entries =
+                draft == null || !wanted.isEmpty() ? List.of() : Outline.of(model.file(), draft.text(model.file()));
+        if (entries.isEmpty() && draft != null) {
+            Names names = new Names(model.guide(), wording.language());
+            entries = Outline.of(draft).stream()
+                    .filter(one -> isOfLevel(draft, one.file()))
+                    .filter(one -> wanted.isEmpty()
+                            || (one.id() + "\n" + names.of(one))
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(wanted))
+                    .sorted(Comparator.comparing(Outline.Entry::kind))
+                    .toList();
         }
-        if (entries.isEmpty()) {
-            outline.then(Prose.quiet(wording.say("studio.outline.none")));
+        Object now = List.of(entries, model.guide() == null);
+        if (!now.equals(shown)) {
+            shown = now;
+            outline.show(entries);
+            none.setVisible(entries.isEmpty());
+            revalidate();
+            repaint();
         }
-        revalidate();
-        repaint();
     }
 }

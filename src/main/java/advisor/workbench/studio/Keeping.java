@@ -52,9 +52,9 @@ final class Keeping {
         keeping.ask();
     }
 
-    /** Keeps what is not kept yet at once. */
-    void now() {
-        keep(() -> {});
+    /** Keeps what is not kept yet at once, and goes on then, whether it could be kept or not. */
+    void now(Runnable then) {
+        keep(then);
     }
 
     /** Puts a whole other state in place of what was there. */

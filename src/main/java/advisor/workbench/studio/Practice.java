@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Practice {
 
     /** How long the compiler is left alone between two rounds, in milliseconds, so that the author comes first. */
-    private static final long BETWEEN = 60;
+    static final long BETWEEN = 60;
 
     private final StudioDesk desk;
     private final Supplier<Examination.@Nullable Subject> subject;

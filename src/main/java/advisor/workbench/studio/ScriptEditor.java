@@ -3,6 +3,7 @@ package advisor.workbench.studio;
 import advisor.guide.Problem;
 import advisor.guide.Severity;
 import advisor.workbench.look.Glyph;
+import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.place.Typing;
@@ -11,11 +12,15 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.text.BadLocationException;
 import org.fife.ui.autocomplete.AutoCompletion;
 import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
@@ -31,9 +36,14 @@ final class ScriptEditor extends RTextScrollPane {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long the caret rests before it is said what it stands at, in milliseconds. */
+    private static final int RESTS = 250;
+
     private final transient StudioModel model;
     private final RSyntaxTextArea area = new RSyntaxTextArea();
     private final ProblemMarks marks = new ProblemMarks();
+    private final JTextField about = new JTextField(" ");
+    private final Map<String, Integer> carets = new HashMap<>();
     private @Nullable String shown;
     private boolean filling;
 
@@ -68,6 +78,35 @@ final class ScriptEditor extends RTextScrollPane {
             return said.isEmpty() ? null : ScriptOffer.html(said);
         });
         javax.swing.ToolTipManager.sharedInstance().registerComponent(area);
+        explain(completions, wording);
+    }
+
+    /* What the mouse is told in a balloon stands below the text for the keyboard, once the caret rests. */
+    private void explain(Supplier<Completions> completions, Wording wording) {
+        about.setName("studio.about");
+        about.setEditable(false);
+        about.setFocusable(false);
+        about.setFont(Type.SMALL.font());
+        about.setForeground(Shade.QUIET.color());
+        about.setBackground(Shade.GROUND.color());
+        about.setBorder(BorderFactory.createEmptyBorder(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
+        about.getAccessibleContext().setAccessibleName(wording.say("studio.about"));
+        Timer rest = new Timer(RESTS, rested -> {
+            int caret = area.getCaretPosition();
+            Problem wrong = marks.at(line(caret));
+            String said = wrong != null
+                    ? wording.say(wrong.message()) + "  " + wording.say(wrong.remedy())
+                    : completions.get().hover(area.getText(), caret);
+            about.setText(said.isEmpty() ? " " : said.replace('\n', ' '));
+            about.setCaretPosition(0);
+        });
+        rest.setRepeats(false);
+        area.addCaretListener(moved -> rest.restart());
+    }
+
+    /** What is said about the word at the caret. */
+    JTextField about() {
+        return about;
     }
 
     /* The text belongs to the author; what is not ours to say has a language of its own. */
@@ -132,7 +171,7 @@ final class ScriptEditor extends RTextScrollPane {
         if (!filling) {
             // the document is told first and the area after it
             SwingUtilities.invokeLater(() -> {
-                if (!filling && model.file().equals(shown)) {
+                if (!filling && shown().equals(shown)) {
                     model.type(area.getText());
                 }
             });
@@ -147,11 +186,15 @@ final class ScriptEditor extends RTextScrollPane {
         }
         String file = model.file();
         String text = draft.text(file);
-        boolean other = !file.equals(shown);
+        String now = shown();
+        boolean other = !now.equals(shown);
         if (other || !area.getText().equals(text)) {
-            int caret = other ? 0 : Math.min(area.getCaretPosition(), text.length());
+            if (other && shown != null) {
+                carets.put(shown, area.getCaretPosition());
+            }
+            int caret = Math.min(other ? carets.getOrDefault(now, 0) : area.getCaretPosition(), text.length());
             filling = true;
-            shown = file;
+            shown = now;
             area.setSyntaxEditingStyle(
                     file.endsWith(".json")
                             ? SyntaxConstants.SYNTAX_STYLE_JSON
@@ -167,6 +210,12 @@ final class ScriptEditor extends RTextScrollPane {
         if (model.line() > 0) {
             SwingUtilities.invokeLater(() -> goTo(model.line()));
         }
+    }
+
+    /* Every guide has a file of the same name. */
+    private String shown() {
+        Draft draft = model.draft();
+        return (draft == null ? "" : draft.id()) + "/" + model.file();
     }
 
     private void goTo(int line) {
@@ -200,7 +249,7 @@ final class ScriptEditor extends RTextScrollPane {
     /** Marks the lines of this file in which something is wrong. */
     void mark(List<Problem> problems) {
         List<Problem> here =
-                problems.stream().filter(one -> one.file().equals(shown)).toList();
+                problems.stream().filter(one -> one.file().equals(model.file())).toList();
         if (marks.show(here)) {
             area.forceReparsing(marks);
             getGutter().removeAllTrackingIcons();

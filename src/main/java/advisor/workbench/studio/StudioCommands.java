@@ -20,8 +20,9 @@ public final class StudioCommands {
      * Lets the menus act on a studio from now on.
      *
      * @param used called when sessions of this desk have another guide from now on
+     * @param affected shows for whom the draft says something else than what is used
      */
-    public StudioCommands(Commands commands, Studio studio, StudioPanel panel, Runnable used) {
+    public StudioCommands(Commands commands, Studio studio, StudioPanel panel, Runnable used, Runnable affected) {
         this.commands = commands;
         StudioModel model = studio.model();
         BooleanSupplier open = () -> model.draft() != null;
@@ -44,6 +45,7 @@ public final class StudioCommands {
         });
         choice(CommandId.STUDIO_RESTART, previewed, model.preview()::restart);
         choice(CommandId.STUDIO_MARK, previewed, model.preview()::mark);
+        choice(CommandId.STUDIO_AFFECTED, model::isChanged, affected);
         choice(CommandId.STUDIO_USE, model::isSound, () -> model.use(used));
         choice(CommandId.STUDIO_STOP, model::isUsed, () -> model.stopUsing(used));
         refresh();

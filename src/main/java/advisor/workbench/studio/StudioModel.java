@@ -84,7 +84,7 @@ public final class StudioModel {
     /** The studio is left: whatever is not on the disk yet goes there, and the compiler rests unless the author is back soon. */
     public void leave() {
         entered = false;
-        keeping.now();
+        keeping.now(() -> {});
         examination.rest();
         desk.delay().after(AWAY, () -> {
             if (!entered) {
@@ -113,7 +113,7 @@ public final class StudioModel {
             }
             return;
         }
-        keeping.now();
+        keeping.now(() -> {});
         record Opened(Draft draft, Map<String, String> seen) {}
         desk.disk()
                 .run(
@@ -154,7 +154,7 @@ public final class StudioModel {
 
     /** Keeps a new draft and opens it. */
     void create(Draft fresh, Consumer<Notice> failed) {
-        keeping.now();
+        keeping.now(() -> {});
         Draft nothing = new Draft(fresh.id(), fresh.originals(), Map.of());
         desk.disk()
                 .act(
@@ -305,6 +305,11 @@ public final class StudioModel {
         results.changed();
     }
 
+    /** Keeps what is not kept yet at once and goes on then. */
+    public void keep(Runnable then) {
+        keeping.now(then);
+    }
+
     /** When the draft was last kept, or null when it is as it was opened. */
     public @Nullable LocalTime keptAt() {
         return keeping.at();
@@ -374,6 +379,12 @@ public final class StudioModel {
     /** The worked cases and proofs of the last guide that was checked, or null. */
     public @Nullable Checked checked() {
         return examination.checked();
+    }
+
+    /** Whether the author has written anything of their own. */
+    public boolean isChanged() {
+        Draft now = draft;
+        return now != null && !now.own().isEmpty();
     }
 
     /** Whether the text as it is can be used: it was loaded, checked, and no error was found. */

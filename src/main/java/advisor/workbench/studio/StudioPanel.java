@@ -47,7 +47,7 @@ public final class StudioPanel extends JPanel {
     /** Below this width what stands beside the text stands below it. */
     private static final int NARROW = 640;
 
-    private static final int FILES = 190;
+    private static final int FILES = 220;
     private static final int TEXT = 560;
     private static final int BESIDE = 400;
     private static final int BELOW = 150;
@@ -77,21 +77,22 @@ public final class StudioPanel extends JPanel {
     private final JComboBox<String> places = new JComboBox<>();
     private final Prose kept = new Prose(" ", Type.SMALL, Shade.QUIET);
     private final Column notices = new Column(6);
+    private final JButton compare;
     private final JButton use;
     private final JButton stop;
     private final CardLayout cards = new CardLayout();
     private final JPanel beside = new JPanel(cards);
     private final transient Map<String, JToggleButton> buttons = new LinkedHashMap<>();
-    private final JScrollPane left;
     private boolean filling;
 
     /**
      * A view of the studio.
      *
      * @param used called when sessions of this desk have another guide from now on
+     * @param affected shows for whom the draft says something else than what is used
      * @param title what a guide is called; its id when that is not known
      */
-    public StudioPanel(Studio studio, Runnable used, UnaryOperator<String> title, Wording wording) {
+    public StudioPanel(Studio studio, Runnable used, Runnable affected, UnaryOperator<String> title, Wording wording) {
         super(new BorderLayout());
         this.studio = studio;
         this.model = studio.model();
@@ -110,13 +111,14 @@ public final class StudioPanel extends JPanel {
         cases = new CasesPanel(model, studio.cases(), wording);
         history = new HistoryPanel(model, studio.history(), wording);
         form = new AuthoringBox(studio.authoring(), levels.localities(), wording);
+        compare = Press.quiet("studio.affected", wording.say("studio.affected"), affected);
         use = Press.primary("studio.use", wording.say("studio.use"), () -> model.use(used));
         stop = Press.other("studio.stop", wording.say("studio.stop"), () -> model.stopUsing(used));
-        left = Scroll.side(files, FILES, true);
+        files.setPreferredSize(new Dimension(Look.px(FILES), 10));
         JSplitPane middle = middle();
         JPanel desk = new JPanel(new BorderLayout());
         desk.add(middle, BorderLayout.CENTER);
-        desk.add(left, BorderLayout.WEST);
+        desk.add(files, BorderLayout.WEST);
         Filling all = new Filling(top(), desk, LEAST);
         add(Scroll.of(all, Shade.GROUND));
         listen();
@@ -125,7 +127,7 @@ public final class StudioPanel extends JPanel {
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                left.setVisible(getWidth() >= Look.px(ROOMY));
+                files.setVisible(getWidth() >= Look.px(ROOMY));
                 boolean beneath = getWidth() < Look.px(NARROW);
                 middle.setOrientation(beneath ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT);
                 all.least(beneath ? 2 * LEAST : LEAST);
@@ -200,6 +202,7 @@ public final class StudioPanel extends JPanel {
                 .with(begin("studio.new.guide", AuthoringModel.Form.GUIDE))
                 .with(begin("studio.new.locality", AuthoringModel.Form.LOCALITY))
                 .with(begin("studio.rename", AuthoringModel.Form.RENAME))
+                .with(compare)
                 .with(use)
                 .with(stop);
         return new Column(8)
@@ -213,7 +216,9 @@ public final class StudioPanel extends JPanel {
     /* What is open is called as its author has it now. */
     private String titleOf(String id) {
         Guide now = model.guide();
-        return now != null && now.id().equals(id) ? now.words(wording.language()).title() : title.apply(id);
+        return now != null && now.id().equals(id)
+                ? now.words(wording.language()).title()
+                : title.apply(id);
     }
 
     private JButton begin(String key, AuthoringModel.Form what) {
@@ -228,6 +233,7 @@ public final class StudioPanel extends JPanel {
         JPanel searched = new JPanel(new BorderLayout());
         searched.add(search, BorderLayout.NORTH);
         searched.add(editor, BorderLayout.CENTER);
+        searched.add(editor.about(), BorderLayout.SOUTH);
         JSplitPane text = new JSplitPane(JSplitPane.VERTICAL_SPLIT, searched, below);
         text.setResizeWeight(1);
         text.setBorder(BorderFactory.createEmptyBorder());
@@ -323,7 +329,6 @@ public final class StudioPanel extends JPanel {
     private void texts() {
         choices();
         editor.refresh();
-        files.refresh();
         results();
     }
 
@@ -332,8 +337,10 @@ public final class StudioPanel extends JPanel {
         Draft draft = model.draft();
         editor.mark(model.problems());
         problems.refresh();
+        files.refresh();
         beside();
         use.setEnabled(model.isSound());
+        compare.setEnabled(model.isChanged());
         stop.setVisible(model.isUsed());
         kept.setText(draft == null ? " " : said());
         notices.clear();
@@ -355,11 +362,12 @@ public final class StudioPanel extends JPanel {
         String what = model.isUnkept()
                 ? wording.say("studio.kept.not.yet")
                 : model.keptAt() == null
-                ? wording.say("studio.kept.opened", model.desk().workshop().place())
-                : wording.say(
-                        "studio.kept",
-                        TIME.format(model.keptAt()),
-                        model.desk().workshop().place());
+                        ? wording.say(
+                                "studio.kept.opened", model.desk().workshop().place())
+                        : wording.say(
+                                "studio.kept",
+                                TIME.format(model.keptAt()),
+                                model.desk().workshop().place());
         return what + " " + wording.say(model.isUsed() ? "studio.is.used" : "studio.is.not.used");
     }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 final class WordsTable extends EntriesTable<EntriesModel.WordRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Column> COLUMNS = List.of(
-            new Column("id", 150), new Column("zh", 220), new Column("en", 220), new Column("level", 120));
+    private static final List<Column> COLUMNS =
+            List.of(new Column("id", 150), new Column("zh", 220), new Column("en", 220), new Column("level", 120));
 
     private final transient StudioModel studio;
     private final transient EntriesModel model;

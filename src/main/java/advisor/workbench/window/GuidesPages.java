@@ -131,8 +131,8 @@ final class GuidesPages {
 
     private GuidesPage.Shown studio() {
         Runnable used = () -> rooms.library().load();
-        StudioPanel panel = new StudioPanel(rooms.studio(), used, this::title, wording);
-        StudioCommands menus = new StudioCommands(commands, rooms.studio(), panel, used);
+        StudioPanel panel = new StudioPanel(rooms.studio(), used, this::affected, this::title, wording);
+        StudioCommands menus = new StudioCommands(commands, rooms.studio(), panel, used, this::affected);
         Runnable follow = this::follow;
         follow.run();
         Runnable listening = rooms.guides().listen(follow);
@@ -149,6 +149,18 @@ final class GuidesPages {
             leading.run();
             menus.end();
             panel.end();
+        });
+    }
+
+    /* What is compared is read from the disk: so the draft goes there first. */
+    private void affected() {
+        StudioModel model = rooms.studio().model();
+        model.keep(() -> {
+            Draft draft = model.draft();
+            if (draft != null) {
+                rooms.compare().draft(draft.id(), model.division());
+                rooms.guides().go(GuidesTab.COMPARE, new GuidesModel.Concern(draft.id(), model.division()));
+            }
         });
     }
 
@@ -249,6 +261,7 @@ final class GuidesPages {
                 known,
                 rooms.guides()::about,
                 node -> declared(node.id()),
+                rooms.localities(),
                 rooms.lookUp().work(),
                 wording);
         Runnable wanted = rooms.guides().listen(follow);

@@ -94,6 +94,7 @@ final class Menus {
                         CommandId.STUDIO_CASE,
                         CommandId.STUDIO_COVERAGE,
                         LINE,
+                        CommandId.STUDIO_AFFECTED,
                         CommandId.STUDIO_USE,
                         CommandId.STUDIO_STOP),
                 menu(

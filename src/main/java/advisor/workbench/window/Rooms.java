@@ -16,6 +16,7 @@ import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
 import advisor.workbench.map.CaseOverlay;
 import advisor.workbench.map.MapModel;
+import advisor.workbench.map.MapOverlay;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.radar.RadarModel;
@@ -114,6 +115,7 @@ public record Rooms(
                             services.guides(),
                             new CaseOverlay(
                                     services.workshop(), services.seeds().holidays()),
+                            MapOverlay.NONE,
                             loading),
                     new CompareModel(new CompareDesk(
                             services.versions(),

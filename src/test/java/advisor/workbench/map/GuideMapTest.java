@@ -97,7 +97,7 @@ class GuideMapTest {
     void theSvgIsWholeAndSaysEveryNode() throws Exception {
         Look.begin(Theme.LIGHT);
         MapLayout layout = MapLayout.of(GuideMap.of(GUIDE, GuideMap.Part.CONCLUSIONS, Language.EN));
-        String svg = MapDrawing.svg(layout, Map.of("R07", "<3> & more"));
+        String svg = MapDrawing.svg(layout, Map.of("R07", "<3> & more"), GuideMap.Kind::toString);
         var document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getElementsByTagName("g").getLength())

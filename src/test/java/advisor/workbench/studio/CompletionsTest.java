@@ -81,6 +81,24 @@ class CompletionsTest {
     }
 
     @Test
+    void whatAPlaceChangesIsFoundByItsKey() {
+        assertThat(at("replace('amountToC|")).containsExactly("amountToConfirm");
+        assertThat(at("remove('P0|")).contains("P01", "P04").doesNotContain("R07");
+        assertThat(at("replace('x', () => questions.moneyM|")).containsExactly("moneyMeans");
+        assertThat(at("replace('x', () => questions.moneyMeans.|")).contains("is", "isOneOf", "isKnown");
+        assertThat(at("replace('x', () => questions.moneyMeans.is('acc|")).containsExactly("accountTaken");
+        assertThat(at("replace('x', () => conditions.mon|")).contains("money");
+    }
+
+    @Test
+    void urgencyConfidenceAndOptionsThatStandAlone() {
+        assertThat(at("advise('a', { urgency: '|")).containsExactly("now", "today", "week", "later");
+        assertThat(at("conclude('a', { rule: 'R1', confidence: () => x() ? 'h|"))
+                .containsExactly("high");
+        assertThat(at("ask.selectMultiple('harm', 'x', { alone: ['no|")).containsExactly("none");
+    }
+
+    @Test
     void factsAndSettings() {
         assertThat(at("amount.atLeast(facts.fraud|")).contains("fraudTelecom", "fraudInPerson");
         assertThat(at("ask.money('a', 'b', { on|")).contains("onlyIf");

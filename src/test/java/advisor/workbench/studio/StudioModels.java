@@ -8,6 +8,7 @@ import advisor.script.CompiledGuides;
 import advisor.workbench.FakeServices;
 import advisor.workbench.task.Work;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Studios for tests: everything happens in place, in a folder of the test's. */
 final class StudioModels {
@@ -35,8 +36,9 @@ final class StudioModels {
                     (guide, key) -> key.equals("harm") ? 12 : key.equals("danger") ? 3 : 0,
                     FakeServices.CLOCK,
                     (milliseconds, does) -> {
-                        // proving takes seconds; a test that wants it asks for it
-                        if (milliseconds != Examination.REST && milliseconds != Keeping.AGAIN) {
+                        // proving and practising take seconds; a test that wants it asks for it
+                        if (!List.of(Examination.REST, Keeping.AGAIN, Practice.BETWEEN)
+                                .contains(milliseconds)) {
                             does.run();
                         }
                     },

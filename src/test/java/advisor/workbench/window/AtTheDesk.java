@@ -40,8 +40,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
@@ -62,8 +62,8 @@ final class AtTheDesk {
     private static final int MOST_TABS = 120;
 
     private final Robot robot;
-    private final ExecutorService disk = Executors.newSingleThreadExecutor();
-    private final ExecutorService loading = Executors.newCachedThreadPool();
+    private final ThreadPoolExecutor disk = pool(1);
+    private final ThreadPoolExecutor loading = pool(8);
     private final Watchdog watchdog = Watchdog.begin();
     private WorkbenchModel model;
     private MainWindow window;
@@ -106,6 +106,10 @@ final class AtTheDesk {
             window.fontIsThere();
             model.begin();
         });
+    }
+
+    private static ThreadPoolExecutor pool(int threads) {
+        return new ThreadPoolExecutor(threads, threads, 0, SECONDS, new LinkedBlockingQueue<>());
     }
 
     WorkbenchModel model() {
@@ -169,6 +173,10 @@ final class AtTheDesk {
     /** Takes away what is still there, whatever went wrong. */
     void leave() {
         robot.cleanUp();
+        // what a clock of the window still asks for when all is over is nobody's loss
+        for (ThreadPoolExecutor pool : List.of(disk, loading)) {
+            pool.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        }
         disk.shutdownNow();
         loading.shutdownNow();
         FailOnThreadViolationRepaintManager.uninstall();

@@ -18,6 +18,7 @@ import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Theme;
+import advisor.workbench.map.GuideMap;
 import advisor.workbench.session.KeepModel;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.SessionModels;
@@ -177,6 +178,20 @@ enum Screens {
     STUDIO_NEW(model -> {
         studio(model);
         rooms(model).studio().authoring().begin(AuthoringModel.Form.GUIDE);
+    }),
+    STUDIO_PLACE(model -> {
+        studio(model);
+        rooms(model).studio().authoring().begin(AuthoringModel.Form.LOCALITY);
+    }),
+    STUDIO_RENAME(model -> {
+        studio(model);
+        rooms(model).studio().authoring().begin(AuthoringModel.Form.RENAME);
+        rooms(model).studio().authoring().look("harm", "damage");
+    }),
+    MAP_ADVICE(model -> {
+        rooms(model).guides().go(GuidesTab.MAP);
+        rooms(model).map().part(GuideMap.Part.PLAN);
+        model.go(Place.GUIDES);
     }),
     MAP(model -> {
         rooms(model).guides().go(GuidesTab.MAP);
