@@ -21,6 +21,7 @@ import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -94,6 +94,26 @@ class GuideMapTest {
     }
 
     @Test
+    void aroundARuleIsWhatLeadsToItAndWhatFollows() {
+        GuideMap map = GuideMap.of(GUIDE, GuideMap.Part.CONCLUSIONS, Language.EN);
+        GuideMap.Node rule = map.nodes().stream()
+                .filter(node -> node.id().equals("R07"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(map.around(rule))
+                .contains("rule.R07", "conclusion.police-criminal-likely", "define.money", "question.harm")
+                .as("not another rule that the same question leads to")
+                .doesNotContain("rule.R28", "rule.R01");
+    }
+
+    @Test
+    void aNoteIsReadWhateverTheLabelIs() {
+        GuideMap.Node node = new GuideMap.Node("k", "a", GuideMap.Kind.CONCLUSION, "这是一条非常非常非常非常非常非常非常非常非常非常长的说明文字");
+        assertThat(MapDrawing.lines(node, "×12", 190)).hasSize(2).last().isEqualTo("×12");
+        assertThat(MapDrawing.lines(node, "", 190)).hasSize(2);
+    }
+
+    @Test
     void theSvgIsWholeAndSaysEveryNode() throws Exception {
         Look.begin(Theme.LIGHT);
         MapLayout layout = MapLayout.of(GuideMap.of(GUIDE, GuideMap.Part.CONCLUSIONS, Language.EN));
@@ -102,6 +122,7 @@ class GuideMapTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getElementsByTagName("g").getLength())
                 .isEqualTo(layout.map().nodes().size());
+        assertThat(svg).contains(">QUESTION<", ">RULE<", ">CONCLUSION<").doesNotContain(">ADVICE<");
         assertThat(svg).contains("R07 · &lt;3&gt; &amp; more");
     }
 

@@ -200,7 +200,7 @@ class StudioModelTest {
         authoring.look("danger", "peril");
         assertThat(authoring.outcomes()).isEqualTo(3);
         assertThat(authoring.isFew()).isTrue();
-        authoring.look("means", "manner");
+        authoring.look("moneyMeans", "manner");
         assertThat(authoring.isFew()).isFalse();
     }
 
