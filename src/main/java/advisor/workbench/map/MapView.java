@@ -13,7 +13,6 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -80,58 +79,14 @@ final class MapView extends JPanel {
         key("typed 0", this::fit);
         setOpaque(true);
         ToolTipManager.sharedInstance().registerComponent(this);
-        Hand hand = new Hand();
+        MapHand hand = new MapHand(this);
         addMouseListener(hand);
         addMouseMotionListener(hand);
-        addMouseWheelListener(turned -> {
-            if (turned.isControlDown()) {
-                zoom(zoom * Math.pow(1.12, -turned.getPreciseWheelRotation()), turned.getPoint());
-            } else {
-                getParent().dispatchEvent(javax.swing.SwingUtilities.convertMouseEvent(this, turned, getParent()));
-            }
-        });
+        addMouseWheelListener(hand);
     }
 
-    /** Moves the map under the mouse. */
-    private final class Hand extends MouseAdapter {
-        private Point from = new Point();
-
-        @Override
-        public void mousePressed(MouseEvent pressed) {
-            from = pressed.getPoint();
-            requestFocusInWindow();
-        }
-
-        @Override
-        public void mouseDragged(MouseEvent dragged) {
-            if (getParent() instanceof JViewport viewport) {
-                Rectangle seen = viewport.getViewRect();
-                seen.translate(from.x - dragged.getX(), from.y - dragged.getY());
-                scrollRectToVisible(seen);
-            }
-        }
-
-        @Override
-        public void mouseMoved(MouseEvent moved) {
-            hover(node(moved));
-        }
-
-        @Override
-        public void mouseExited(MouseEvent left) {
-            hover(null);
-        }
-
-        @Override
-        public void mouseClicked(MouseEvent clicked) {
-            GuideMap.Node node = node(clicked);
-            if (node != null) {
-                choose(node);
-                choose.accept(node);
-            }
-        }
-    }
-
-    private void hover(GuideMap.@Nullable Node node) {
+    /** Shows the ways of what the mouse is over, or of nothing. */
+    void hover(GuideMap.@Nullable Node node) {
         if (!Objects.equals(node, hovered)) {
             hovered = node;
             setCursor(Cursor.getPredefinedCursor(node == null ? Cursor.DEFAULT_CURSOR : Cursor.HAND_CURSOR));
@@ -196,7 +151,8 @@ final class MapView extends JPanel {
         }
     }
 
-    private GuideMap.@Nullable Node node(MouseEvent at) {
+    /** What lies under the mouse, or null. */
+    GuideMap.@Nullable Node node(MouseEvent at) {
         MapLayout now = layout;
         return now == null ? null : now.at(at.getX() / scale(), at.getY() / scale());
     }
@@ -261,8 +217,8 @@ final class MapView extends JPanel {
         zoom(next, seen.contains(centre) ? centre : middle);
     }
 
-    /* What lies at a point of the view stays there. */
-    private void zoom(double next, Point still) {
+    /** The same; what lies at a point of the view stays there. */
+    void zoom(double next, Point still) {
         double before = scale();
         zoom = Math.max(SMALLEST, Math.min(LARGEST, next));
         double times = scale() / before;

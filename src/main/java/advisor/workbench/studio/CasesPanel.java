@@ -1,5 +1,6 @@
 package advisor.workbench.studio;
 
+import advisor.guide.Similar;
 import advisor.proof.Coverage;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
@@ -135,6 +136,11 @@ final class CasesPanel extends Column {
     }
 
     private void make() {
+        if (!studio.preview().similar().equals(Similar.NONE)) {
+            // a case says nothing of what a desk remembers, and would run without it
+            made.setText(wording.say("studio.case.similar"));
+            return;
+        }
         String words = title.getText().strip();
         String id = words.isEmpty() ? null : model.make(words);
         if (id == null) {

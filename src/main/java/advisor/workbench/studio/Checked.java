@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
  * What was found in a guide that could be loaded.
  *
  * @param problems each with its place; none of them kept the guide from being loaded
- * @param witnesses for problems that only some clients meet, the answers of one of them
+ * @param witnesses for problems that only some clients meet, one of them
  * @param cases the worked cases that hold at this level, with what went otherwise than they say
  * @param undecided what could not be decided in time
  */
 public record Checked(
-        List<Problem> problems, Map<Problem, Map<String, Answer>> witnesses, List<Case> cases, List<String> undecided) {
+        List<Problem> problems, Map<Problem, Witness> witnesses, List<Case> cases, List<String> undecided) {
 
     /** How long proving may take, in milliseconds. */
     private static final long PROVING = 20_000;
@@ -46,6 +46,18 @@ public record Checked(
         /** Whether everything follows that the case says must follow. */
         public boolean holds() {
             return problems.isEmpty();
+        }
+    }
+
+    /**
+     * A client.
+     *
+     * @param answers what they answer
+     * @param similar what the desk remembers when they come
+     */
+    record Witness(Map<String, Answer> answers, Similar similar) {
+        Witness {
+            answers = Map.copyOf(answers);
         }
     }
 
@@ -69,12 +81,12 @@ public record Checked(
                 today));
         Proof proof =
                 Prover.prove(guide, new Setting(today, division, Similar.NONE, basis.days()), PROVING, basis.book());
-        Map<Problem, Map<String, Answer>> witnesses = new LinkedHashMap<>();
+        Map<Problem, Witness> witnesses = new LinkedHashMap<>();
         for (Finding finding : proof.findings()) {
             Problem problem = finding.problem(id -> place(draft, loaded, id));
             problems.add(problem);
             if (!finding.witness().isEmpty()) {
-                witnesses.put(problem, finding.witness());
+                witnesses.put(problem, new Witness(finding.witness(), finding.similar()));
             }
         }
         return new Checked(problems.stream().distinct().toList(), witnesses, cases, proof.undecided());

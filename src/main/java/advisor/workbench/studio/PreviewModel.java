@@ -6,6 +6,7 @@ import advisor.guide.Guide;
 import advisor.guide.Knowledge;
 import advisor.guide.Question;
 import advisor.guide.Setting;
+import advisor.guide.Similar;
 import advisor.session.Session;
 import advisor.workbench.task.Listeners;
 import java.util.ArrayDeque;
@@ -30,6 +31,7 @@ public final class PreviewModel {
     private @Nullable Session before;
     private List<String> unfit = List.of();
     private boolean onwards;
+    private Similar similar = Similar.NONE;
     private int changes;
 
     /** Tells a listener of every change. */
@@ -50,11 +52,12 @@ public final class PreviewModel {
     /** Goes on with another state of the guide; answers that still fit are kept, the others wait until they fit again. */
     public void use(Guide guide, Setting where) {
         Guide mark = since;
-        if (mark == null || !mark.id().equals(guide.id()) || !where.equals(setting)) {
+        Setting here = remembering(where);
+        if (mark == null || !mark.id().equals(guide.id()) || !here.equals(setting)) {
             since = guide;
         }
-        setting = where;
-        session = replay(guide, where);
+        setting = here;
+        session = replay(guide, here);
         compare();
         changed();
     }
@@ -63,6 +66,7 @@ public final class PreviewModel {
     public void forget() {
         earlier.clear();
         onwards = false;
+        similar = Similar.NONE;
         answers = new LinkedHashMap<>();
         since = null;
         session = null;
@@ -120,6 +124,40 @@ public final class PreviewModel {
     /** Takes over answers, such as those of a worked case or a witness. */
     public void answers(Map<String, Answer> given) {
         move(new LinkedHashMap<>(given));
+    }
+
+    /** The same, of a client who comes when the desk remembers others. */
+    public void answers(Map<String, Answer> given, Similar remembered) {
+        similar = remembered;
+        remember();
+        move(new LinkedHashMap<>(given));
+    }
+
+    /** What the desk remembers when the client of the preview comes. */
+    public Similar similar() {
+        return similar;
+    }
+
+    /** Goes on as if the desk remembered others. */
+    public void similar(Similar next) {
+        if (!next.equals(similar)) {
+            similar = next;
+            remember();
+            again();
+        }
+    }
+
+    private void remember() {
+        Setting where = setting;
+        Session now = session;
+        if (where != null && now != null) {
+            setting = remembering(where);
+            session = replay(now.guide(), remembering(where));
+        }
+    }
+
+    private Setting remembering(Setting where) {
+        return new Setting(where.date(), where.locality(), similar, where.days());
     }
 
     /** Takes back the last answer. */

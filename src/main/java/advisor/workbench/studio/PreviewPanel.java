@@ -2,8 +2,10 @@ package advisor.workbench.studio;
 
 import advisor.guide.Answer;
 import advisor.guide.PlanItem;
+import advisor.guide.Predicate;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
+import advisor.guide.Similar;
 import advisor.guide.Urgency;
 import advisor.guide.Words;
 import advisor.session.AnswerWords;
@@ -68,6 +70,7 @@ final class PreviewPanel extends Column {
         } else {
             Words words = session.guide().words(wording.language());
             head();
+            similar(session);
             moved(words);
             step(session, words);
             end(session, words);
@@ -84,6 +87,27 @@ final class PreviewPanel extends Column {
         then(new Wrap(4)
                 .with(back)
                 .with(Press.quiet("studio.preview.restart", wording.say("studio.preview.restart"), model::restart)));
+    }
+
+    /* A guide that asks what the desk remembers is tried as if it remembered somebody. */
+    private void similar(Session session) {
+        if (session.guide().declarations().predicates().stream()
+                .noneMatch(Predicate.SimilarAtLeast.class::isInstance)) {
+            return;
+        }
+        JTextField count = new JTextField(String.valueOf(model.similar().organisation()), 4);
+        count.setName("studio.similar");
+        count.getAccessibleContext().setAccessibleName(wording.say("studio.similar"));
+        count.addActionListener(entered -> {
+            String typed = count.getText().strip();
+            if (typed.matches("[0-9]{1,4}")) {
+                int others = Integer.parseInt(typed);
+                model.similar(new Similar(others, others));
+            } else {
+                count.setText(String.valueOf(model.similar().organisation()));
+            }
+        });
+        then(new Row(8).restMiddle(Prose.quiet(wording.say("studio.similar"))).middle(count));
     }
 
     private void moved(Words words) {

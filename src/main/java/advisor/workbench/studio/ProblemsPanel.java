@@ -1,6 +1,5 @@
 package advisor.workbench.studio;
 
-import advisor.guide.Answer;
 import advisor.guide.Problem;
 import advisor.guide.Severity;
 import advisor.workbench.look.Column;
@@ -13,7 +12,6 @@ import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.util.List;
-import java.util.Map;
 import javax.swing.JLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +75,7 @@ final class ProblemsPanel extends Column {
                                 "studio.problems.undecided", checked.undecided().size());
     }
 
-    private Row row(Problem problem, @Nullable Map<String, Answer> witness) {
+    private Row row(Problem problem, Checked.@Nullable Witness witness) {
         Shade shade = switch (problem.severity()) {
             case ERROR -> Shade.NOW;
             case WARNING -> Shade.TODAY;
@@ -99,7 +97,7 @@ final class ProblemsPanel extends Column {
             ways.with(Press.quiet(
                     "studio.witness." + problem.code(),
                     wording.say("studio.witness"),
-                    () -> model.preview().answers(witness)));
+                    () -> model.preview().answers(witness.answers(), witness.similar())));
         }
         return new Row(8).natural(sign).rest(words).middle(ways);
     }

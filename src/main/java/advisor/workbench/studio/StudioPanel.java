@@ -1,6 +1,5 @@
 package advisor.workbench.studio;
 
-import advisor.guide.Guide;
 import advisor.pack.KnowledgeSource;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Filling;
@@ -27,10 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
@@ -62,7 +58,6 @@ public final class StudioPanel extends JPanel {
     private final transient Wording wording;
     private final transient List<Runnable> endings = new ArrayList<>();
     private final transient Levels levels;
-    private final transient UnaryOperator<String> title;
     private final ScriptEditor editor;
     private final FindBar search;
     private final FilesPanel files;
@@ -73,8 +68,7 @@ public final class StudioPanel extends JPanel {
     private final CasesPanel cases;
     private final HistoryPanel history;
     private final AuthoringBox form;
-    private final JComboBox<String> guides = new JComboBox<>();
-    private final JComboBox<String> places = new JComboBox<>();
+    private final transient OpenChoices choices;
     private final Prose kept = new Prose(" ", Type.SMALL, Shade.QUIET);
     private final Column notices = new Column(6);
     private final JButton compare;
@@ -83,7 +77,6 @@ public final class StudioPanel extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final JPanel beside = new JPanel(cards);
     private final transient Map<String, JToggleButton> buttons = new LinkedHashMap<>();
-    private boolean filling;
 
     /**
      * A view of the studio.
@@ -97,8 +90,8 @@ public final class StudioPanel extends JPanel {
         this.studio = studio;
         this.model = studio.model();
         this.wording = wording;
-        this.title = title;
         this.levels = new Levels(model.desk().basis().localities(), wording);
+        this.choices = new OpenChoices(model, title, levels, wording);
         setName("studio");
         setBackground(Shade.GROUND.color());
         editor = new ScriptEditor(model, this::completions, wording);
@@ -165,40 +158,9 @@ public final class StudioPanel extends JPanel {
     }
 
     private Column top() {
-        guides.setName("studio.guide");
-        guides.getAccessibleContext().setAccessibleName(wording.say("studio.guide"));
-        guides.setRenderer(new Named(wording.say("studio.choose")) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            String name(String id) {
-                String words = titleOf(id);
-                return words.equals(id) || words.isBlank() ? id : words + "  " + id;
-            }
-        });
-        guides.addActionListener(chosen -> {
-            if (!filling && guides.getSelectedItem() instanceof String id) {
-                model.open(id, "");
-            }
-        });
-        places.setName("studio.place");
-        places.getAccessibleContext().setAccessibleName(wording.say("studio.place"));
-        places.setRenderer(new Named(wording.say("studio.level.country")) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            String name(String code) {
-                return levels.name(code);
-            }
-        });
-        places.addActionListener(chosen -> {
-            if (!filling && places.getSelectedItem() instanceof String code) {
-                model.level(code);
-            }
-        });
         Wrap bar = new Wrap(8)
-                .with(guides)
-                .with(places)
+                .with(choices.guides())
+                .with(choices.places())
                 .with(begin("studio.new.guide", AuthoringModel.Form.GUIDE))
                 .with(begin("studio.new.locality", AuthoringModel.Form.LOCALITY))
                 .with(begin("studio.rename", AuthoringModel.Form.RENAME))
@@ -211,14 +173,6 @@ public final class StudioPanel extends JPanel {
                 .then(4, kept)
                 .then(notices)
                 .then(form);
-    }
-
-    /* What is open is called as its author has it now. */
-    private String titleOf(String id) {
-        Guide now = model.guide();
-        return now != null && now.id().equals(id)
-                ? now.words(wording.language()).title()
-                : title.apply(id);
     }
 
     private JButton begin(String key, AuthoringModel.Form what) {
@@ -327,13 +281,13 @@ public final class StudioPanel extends JPanel {
     }
 
     private void texts() {
-        choices();
+        choices.refresh();
         editor.refresh();
         results();
     }
 
     private void results() {
-        choices();
+        choices.refresh();
         Draft draft = model.draft();
         editor.mark(model.problems());
         problems.refresh();
@@ -369,55 +323,5 @@ public final class StudioPanel extends JPanel {
                                 TIME.format(model.keptAt()),
                                 model.desk().workshop().place());
         return what + " " + wording.say(model.isUsed() ? "studio.is.used" : "studio.is.not.used");
-    }
-
-    private void choices() {
-        filling = true;
-        Draft draft = model.draft();
-        fill(guides, model.ids(), draft == null ? null : draft.id());
-        List<String> codes = new ArrayList<>(List.of(""));
-        if (draft != null) {
-            codes.addAll(draft.source().localities());
-            if (!codes.contains(model.division())) {
-                codes.add(model.division());
-            }
-        }
-        fill(places, codes, model.division());
-        places.setEnabled(draft != null);
-        filling = false;
-    }
-
-    private static void fill(
-            JComboBox<String> box, List<String> items, @org.jspecify.annotations.Nullable Object chosen) {
-        List<String> before = new ArrayList<>();
-        for (int i = 0; i < box.getItemCount(); i++) {
-            before.add(box.getItemAt(i));
-        }
-        if (!before.equals(items)) {
-            box.removeAllItems();
-            items.forEach(box::addItem);
-        }
-        box.setSelectedItem(chosen);
-    }
-
-    /** Draws an item by its name. */
-    private static class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-        private final String none;
-
-        Named(String none) {
-            this.none = none;
-        }
-
-        String name(String item) {
-            return item;
-        }
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            String shown = value instanceof String item ? name(item) : none;
-            return super.getListCellRendererComponent(list, shown, index, selected, focused);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import advisor.guide.Answer;
 import advisor.guide.Language;
 import advisor.guide.Problem;
+import advisor.guide.Similar;
 import advisor.session.Step;
 import advisor.workbench.task.Notice;
 import java.nio.file.Files;
@@ -192,6 +193,20 @@ class StudioModelTest {
         assertThat(workshop.seen(updated)).isEqualTo(came.originals());
         workshop.look(updated);
         assertThat(workshop.seen(updated)).isEqualTo(updated.files());
+    }
+
+    @Test
+    void aClientIsTriedAsIfTheDeskRememberedOthers() {
+        PreviewModel preview = model.preview();
+        assertThat(preview.session().setting().similar()).isEqualTo(Similar.NONE);
+        preview.similar(new Similar(5, 5));
+        assertThat(preview.session().setting().similar().organisation()).isEqualTo(5);
+        model.type("// other\n" + model.draft().text("guide.mjs"));
+        assertThat(preview.session().setting().similar().organisation())
+                .as("whatever is typed")
+                .isEqualTo(5);
+        preview.answers(java.util.Map.of(), Similar.NONE);
+        assertThat(preview.session().setting().similar()).isEqualTo(Similar.NONE);
     }
 
     @Test
