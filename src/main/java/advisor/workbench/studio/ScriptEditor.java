@@ -85,7 +85,6 @@ final class ScriptEditor extends RTextScrollPane {
     private void explain(Supplier<Completions> completions, Wording wording) {
         about.setName("studio.about");
         about.setEditable(false);
-        about.setFocusable(false);
         about.setFont(Type.SMALL.font());
         about.setForeground(Shade.QUIET.color());
         about.setBackground(Shade.GROUND.color());
