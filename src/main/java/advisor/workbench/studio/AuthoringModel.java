@@ -141,15 +141,15 @@ public final class AuthoringModel {
         listeners.changed();
         studio.desk()
                 .disk()
-                .run(() -> studio.desk().kept().with(draft.id(), from), count -> load(found, count), this::fail);
+                .run(() -> studio.desk().kept().with(draft.id(), from), count -> load(draft, found, count), this::fail);
     }
 
-    /* A key may stand where no search finds it, such as in a text that a script puts together: so the guide is loaded with the other name. */
-    private void load(Renaming found, long count) {
+    /* A key may stand where no search finds it, such as in a text that a script puts together: so it is loaded first. */
+    private void load(Draft before, Renaming found, long count) {
         studio.desk()
                 .compiling()
                 .run(
-                        () -> refused(studio.desk().compiler(), found.draft(), studio.division()),
+                        () -> refused(studio.desk().compiler(), before, found.draft(), studio.division()),
                         wrong -> {
                             looking = false;
                             if (wrong.isEmpty()) {
@@ -170,11 +170,16 @@ public final class AuthoringModel {
                         this::fail);
     }
 
-    private static List<Problem> refused(Compiler compiler, Draft draft, String division) {
+    /* Where nothing was changed, only the whole country and what is shown are loaded. */
+    private static List<Problem> refused(Compiler compiler, Draft before, Draft now, String division) {
         Set<String> levels = new LinkedHashSet<>(List.of("", division));
-        levels.addAll(draft.source().localities());
+        now.source().localities().stream()
+                .filter(level -> now.files().keySet().stream()
+                        .filter(path -> path.startsWith(StudioModel.pathAt(level, "")))
+                        .anyMatch(path -> !now.text(path).equals(before.text(path))))
+                .forEach(levels::add);
         for (String level : levels) {
-            if (compiler.load(draft.source(), level) instanceof Load.Refused refused) {
+            if (compiler.load(now.source(), level) instanceof Load.Refused refused) {
                 return refused.problems();
             }
         }

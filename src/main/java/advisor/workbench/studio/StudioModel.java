@@ -381,10 +381,10 @@ public final class StudioModel {
         return examination.checked();
     }
 
-    /** Whether the author has written anything of their own. */
+    /** Whether the author has written anything that this desk uses otherwise, as it came or as an earlier draft. */
     public boolean isChanged() {
         Draft now = draft;
-        return now != null && !now.own().isEmpty();
+        return now != null && !now.own().isEmpty() && (!now.originals().isEmpty() || isUsed());
     }
 
     /** Whether the text as it is can be used: it was loaded, checked, and no error was found. */
