@@ -13,7 +13,8 @@ import java.nio.file.Path;
  */
 final class ProofFile {
 
-    private static final String NAME = "proofs";
+    /** Its name in the home. */
+    static final String NAME = "proofs";
 
     private final Advisor advisor;
     private final Path home;

@@ -8,6 +8,7 @@ import advisor.workbench.desk.Desks;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
+import advisor.workbench.packs.PackDesk;
 import advisor.workbench.studio.Compiler;
 import advisor.workbench.studio.Workshop;
 import advisor.workbench.window.Standings;
@@ -21,6 +22,7 @@ import java.util.random.RandomGenerator;
  * @param desks where desks come from
  * @param guides the guides of the desk
  * @param versions finds the versions of those guides, to hold them against each other
+ * @param packs installs and publishes guides
  * @param signOffs who signed them
  * @param workshop where authors change guides
  * @param compiler runs the scripts of drafts
@@ -37,6 +39,7 @@ public record WorkbenchServices(
         Desks desks,
         GuideShelf guides,
         GuideVersions versions,
+        PackDesk packs,
         SignOffBook signOffs,
         Workshop workshop,
         Compiler compiler,

@@ -18,6 +18,8 @@ import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.look.Appearance;
 import advisor.workbench.look.Appearances;
 import advisor.workbench.lookup.LocalNotes;
+import advisor.workbench.packs.FakePacks;
+import advisor.workbench.packs.PackDesk;
 import advisor.workbench.studio.FakeCompiler;
 import advisor.workbench.studio.Workshop;
 import advisor.workbench.task.Notice;
@@ -46,6 +48,7 @@ public final class FakeServices {
                 desks,
                 new Shelf(),
                 versions(),
+                packs(),
                 signOffs(),
                 workshop(),
                 new FakeCompiler(),
@@ -68,6 +71,15 @@ public final class FakeServices {
     public static GuideVersions versions() {
         try {
             return new GuideVersions(GuideLibrary.shipped(), new InstalledGuides(ownFolder("installed")));
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** Packs at a desk that has installed nothing. */
+    public static PackDesk packs() {
+        try {
+            return new FakePacks(Files.createTempDirectory("packs"), true);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

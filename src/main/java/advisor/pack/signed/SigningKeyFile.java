@@ -169,7 +169,7 @@ public final class SigningKeyFile {
 
     private PackRefused none() {
         return new PackRefused(
-                new Text(file + " 不是 key new 生成的密钥文件。", file + " is no key that key new made."),
+                new Text(file + " 不是发布人的密钥文件。", file + " is no publisher's key."),
                 new Text("请检查 --key；没有密钥时用 key new 文件 生成。", "Check --key; without a key, make one with key new FILE."));
     }
 

@@ -1,5 +1,6 @@
 package advisor.workbench.guides;
 
+import advisor.workbench.look.Again;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Wrap;
@@ -74,6 +75,8 @@ public final class GuidesPlace extends JPanel {
             button.setName("guides.tab." + one.tab());
             button.putClientProperty("FlatLaf.styleClass", "segment");
             button.setMargin(new java.awt.Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
+            // whoever comes here stands on the page that is shown
+            button.putClientProperty(Again.HERE, one == chosen);
             button.addActionListener(pressed -> model.go(one.tab()));
             row.with(button);
         }

@@ -6,7 +6,8 @@ public enum GuidesTab {
     STUDIO,
     MAP,
     COMPARE,
-    FACT_CHECK;
+    FACT_CHECK,
+    PACKS;
 
     /** The key of its name. */
     public String key() {

@@ -1,5 +1,6 @@
 package advisor.workbench.window;
 
+import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
 import advisor.workbench.compare.CompareModel;
@@ -17,6 +18,10 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.map.MapCommands;
 import advisor.workbench.map.MapPanel;
+import advisor.workbench.packs.PackCommands;
+import advisor.workbench.packs.PacksModel;
+import advisor.workbench.packs.PacksPanel;
+import advisor.workbench.packs.PublishModel;
 import advisor.workbench.papers.Printing;
 import advisor.workbench.studio.Draft;
 import advisor.workbench.studio.StudioCommands;
@@ -56,7 +61,8 @@ final class GuidesPages {
                 new GuidesPage(GuidesTab.STUDIO, pages::studio),
                 new GuidesPage(GuidesTab.MAP, pages::map),
                 new GuidesPage(GuidesTab.COMPARE, pages::compare),
-                new GuidesPage(GuidesTab.FACT_CHECK, pages::factCheck));
+                new GuidesPage(GuidesTab.FACT_CHECK, pages::factCheck),
+                new GuidesPage(GuidesTab.PACKS, pages::packs));
     }
 
     /* What can be done from the library, in the order of its buttons. */
@@ -205,10 +211,7 @@ final class GuidesPages {
                 model,
                 known,
                 id -> rooms.guides().about(new GuidesModel.Concern(id, "")),
-                session -> {
-                    rooms.sessions().practise(session);
-                    toSessions.run();
-                },
+                this::practise,
                 rooms.localities(),
                 wording);
         Runnable can = () -> {
@@ -226,6 +229,31 @@ final class GuidesPages {
             wanted.run();
             changed.run();
             off(CommandId.COMPARE_RUN, CommandId.COMPARE_SWAP, CommandId.COMPARE_CANCEL);
+        });
+    }
+
+    private void practise(Session session) {
+        rooms.sessions().practise(session);
+        toSessions.run();
+    }
+
+    private GuidesPage.Shown packs() {
+        PacksModel model = rooms.packs();
+        PublishModel publishing = rooms.publishing();
+        List<GuideShelf.Shelved> known = known();
+        GuidesModel.Concern concern = rooms.guides().concern();
+        if (concern != null && !publishing.isRunning()) {
+            publishing.guide(concern.guide());
+        }
+        PacksPanel panel = new PacksPanel(model, publishing, known, this::practise, rooms.localities(), wording);
+        PackCommands menus = new PackCommands(commands, model, publishing, panel);
+        Runnable changed = model.listen(panel::refresh);
+        Runnable published = publishing.listen(panel::refreshPublishing);
+        model.look();
+        return new GuidesPage.Shown(Scroll.place(panel, Shade.GROUND), () -> {
+            menus.end();
+            changed.run();
+            published.run();
         });
     }
 

@@ -18,6 +18,8 @@ import advisor.workbench.map.CaseOverlay;
 import advisor.workbench.map.MapModel;
 import advisor.workbench.map.MapOverlay;
 import advisor.workbench.outcomes.OutcomesModel;
+import advisor.workbench.packs.PacksModel;
+import advisor.workbench.packs.PublishModel;
 import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.radar.RadarModel;
 import advisor.workbench.receipt.ReceiptModel;
@@ -45,6 +47,8 @@ import java.time.ZoneId;
  * @param map the map of a guide
  * @param compare two versions of a guide held against each other
  * @param factCheck the fact-check table of a guide
+ * @param packs what was installed, and the installing of packs
+ * @param publishing the publishing of a guide
  * @param sessions the sessions
  * @param outcomes the outcomes
  * @param receipt the receipt of a client who comes back
@@ -66,6 +70,8 @@ public record Rooms(
         MapModel map,
         CompareModel compare,
         FactCheckModel factCheck,
+        PacksModel packs,
+        PublishModel publishing,
         SessionsModel sessions,
         OutcomesModel outcomes,
         ReceiptModel receipt,
@@ -104,11 +110,12 @@ public record Rooms(
                     services.notes(),
                     services.clock(),
                     loading);
+            LibraryModel library = new LibraryModel(services.guides(), loading);
             return new Rooms(
                     desk,
                     localities,
                     knowledge,
-                    new LibraryModel(services.guides(), loading),
+                    library,
                     new GuidesModel(),
                     new Studio(studio(services, desk, localities, knowledge, disk, loading)),
                     new MapModel(
@@ -131,6 +138,8 @@ public record Rooms(
                             new Basis(knowledge, localities, services.seeds().holidays()),
                             services.clock(),
                             loading)),
+                    new PacksModel(services.packs(), loading, library::load),
+                    new PublishModel(services.packs(), loading),
                     sessions,
                     new OutcomesModel(desk, services.guides(), disk, loading),
                     new ReceiptModel(desk, services.guides(), services.clock(), disk, loading),

@@ -72,6 +72,7 @@ final class WindowCommands {
         }
         made.on(CommandId.GUIDES_COMPARE, () -> toGuides(rooms, GuidesTab.COMPARE));
         made.on(CommandId.GUIDES_FACT_CHECK, () -> toGuides(rooms, GuidesTab.FACT_CHECK));
+        made.on(CommandId.GUIDES_PACKS, () -> toGuides(rooms, GuidesTab.PACKS));
         made.on(CommandId.STUDIO_OPEN, () -> toGuides(rooms, GuidesTab.STUDIO));
         made.on(CommandId.MAP_OPEN, () -> toGuides(rooms, GuidesTab.MAP));
         for (SettingsSection section : SettingsSection.values()) {

@@ -42,10 +42,15 @@ public final class SmallPacks {
 
     /** A pack of a guide, in a file, by somebody whose key no desk knows. */
     public static Path stranger(String guide) {
+        return file(guide, "2", SigningKey.random(new SecureRandom()));
+    }
+
+    /** A pack of a guide, in a file. */
+    public static Path file(String guide, String version, SigningKey key) {
         try {
-            GuideSource source = new GuideSource(guide, Map.of("guide.mjs", "// 2"));
-            Pack pack = Pack.of(source, Map.of(), "2", DAY, SigningKey.random(new SecureRandom()));
-            Path file = Files.createTempDirectory("packs").resolve(guide + "-2.zip");
+            GuideSource source = new GuideSource(guide, Map.of("guide.mjs", "// " + version));
+            Pack pack = Pack.of(source, Map.of(), version, DAY, key);
+            Path file = Files.createTempDirectory("packs").resolve(guide + "-" + version + ".pack");
             return Files.write(file, pack.bytes());
         } catch (PackRefused | IOException unable) {
             throw new AssertionError(unable);

@@ -81,6 +81,7 @@ final class AtTheDesk {
                 new StoreDesks(home),
                 guides,
                 FakeServices.versions(),
+                FakeServices.packs(),
                 FakeServices.signOffs(),
                 workshop,
                 new WarmCompiler(),

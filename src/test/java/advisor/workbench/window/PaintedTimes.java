@@ -87,6 +87,7 @@ public final class PaintedTimes {
                 new StoreDesks(home),
                 FakeServices.shelf(),
                 FakeServices.versions(),
+                FakeServices.packs(),
                 FakeServices.signOffs(),
                 FakeServices.workshop(),
                 new WarmCompiler(),

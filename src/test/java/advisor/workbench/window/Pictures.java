@@ -8,6 +8,7 @@ import advisor.outcome.InventedClients;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.pack.Seeds;
+import advisor.pack.installed.SmallPacks;
 import advisor.proof.Side;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
@@ -203,6 +204,18 @@ public final class Pictures {
                 }),
                 new Shot("map", model -> map(model, GuideMap.Part.CONCLUSIONS)),
                 new Shot("mapAdvice", model -> map(model, GuideMap.Part.PLAN)),
+                new Shot("packs", model -> packs(model, 0)),
+                new Shot("packUnknown", model -> packs(model, 1)),
+                new Shot("packChange", model -> packs(model, 2)),
+                new Shot("packInstalled", model -> packs(model, 3)),
+                new Shot(
+                        "packPublished",
+                        model -> {
+                            packs(model, 3);
+                            rooms(model).publishing().newKey(Path.of("/media/stick/publisher.key"), new char[] {'a'});
+                            rooms(model).publishing().publish(Path.of("/media/stick/leak.pack"), null);
+                        },
+                        "packs.publishing"),
                 new Shot("tour", model -> {
                     model.tour().begin();
                     model.tour().next();
@@ -242,6 +255,18 @@ public final class Pictures {
                     model.lookUp();
                 }),
                 new Shot("settings", model -> model.go(Place.SETTINGS)));
+    }
+
+    /* A pack by somebody unknown, and so many answers with yes. */
+    private static void packs(WorkbenchModel model, int yes) {
+        rooms(model).guides().go(GuidesTab.PACKS, new GuidesModel.Concern("personal-information-leak", ""));
+        model.go(Place.GUIDES);
+        if (yes > 0) {
+            rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
+        }
+        for (int i = 1; i < yes; i++) {
+            rooms(model).packs().goOn();
+        }
     }
 
     private static void compare(WorkbenchModel model) {
@@ -359,6 +384,7 @@ public final class Pictures {
                     new StoreDesks(home),
                     new LibraryShelf(library, FakeServices.signOffs()),
                     FakeServices.versions(),
+                    FakeServices.packs(),
                     FakeServices.signOffs(),
                     FakeServices.workshop(),
                     new FakeCompiler(),

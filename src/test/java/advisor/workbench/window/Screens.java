@@ -214,6 +214,29 @@ enum Screens {
         rooms(model).factCheck().make();
         rooms(model).factCheck().type("Wang Min", "");
     }),
+    PACKS(model -> guides(model, GuidesTab.PACKS, "divorce-papers")),
+    PACKS_UNKNOWN(model -> {
+        guides(model, GuidesTab.PACKS, "personal-information-leak");
+        rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
+    }),
+    PACKS_CHANGE(model -> {
+        guides(model, GuidesTab.PACKS, "personal-information-leak");
+        rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
+        rooms(model).packs().goOn();
+    }),
+    PACKS_INSTALLED(model -> {
+        guides(model, GuidesTab.PACKS, "personal-information-leak");
+        for (int i = 0; i < 2; i++) {
+            rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
+            rooms(model).packs().goOn();
+            rooms(model).packs().goOn();
+        }
+        rooms(model)
+                .packs()
+                .ask(rooms(model).packs().trusted().keySet().iterator().next());
+        rooms(model).publishing().newKey(Path.of("/media/stick/publisher.key"), new char[] {'a'});
+        rooms(model).publishing().publish(Path.of("/media/stick/leak.pack"), null);
+    }),
     STUDIO_EMPTY(model -> {
         rooms(model).guides().go(GuidesTab.STUDIO);
         model.go(Place.GUIDES);
