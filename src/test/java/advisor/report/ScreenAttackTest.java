@@ -56,9 +56,30 @@ class ScreenAttackTest {
                     assertThat(ScreenAttacker.workedOut(report, summary, guides))
                             .as(count + " sessions of " + id)
                             .isEmpty();
+                    assertThat(ScreenAttacker.workedOutLookingInto(report, summary))
+                            .as("looking into " + count + " sessions of " + id)
+                            .isEmpty();
                 }
             }
         }
+    }
+
+    @Test
+    @Tag("long")
+    void whoLooksIntoPlacesAndPeriodsFindsSmallCountsOnlyWhenToldOfOthers() {
+        Summary summary = summary(150);
+        DeskReport report = report(summary);
+        GuideReport guide = report.guides().get(0);
+        assertThat(CrossedAttacker.isWorthAttacking(guide)).isTrue();
+        assertThat(ScreenAttacker.workedOutLookingInto(report, summary)).isEmpty();
+        List<ReportTable> within = guide.within(By.TIME).stream()
+                .flatMap(place -> guide.tables(By.TIME, place).stream())
+                .toList();
+        assertThat(ScreenAttacker.workedOutLookingInto(
+                        report,
+                        summary,
+                        (table, row, column, count) -> within.contains(table) && (count == 0 || count >= 5)))
+                .isNotEmpty();
     }
 
     private static Guide guide(GuideLibrary library, String id, String code) {

@@ -68,6 +68,18 @@ public final class ScreenAttacker {
         return found;
     }
 
+    /** What somebody can work out who also looks into every place and every period; of small desks alone. */
+    public static List<String> workedOutLookingInto(DeskReport report, Summary truth) {
+        return workedOutLookingInto(report, truth, (table, row, column, count) -> false);
+    }
+
+    /** The same for somebody who was told some of what is withheld. */
+    static List<String> workedOutLookingInto(DeskReport report, Summary truth, Informed informed) {
+        return report.guides().stream()
+                .flatMap(guide -> CrossedAttacker.workedOut(guide, truth, informed).stream())
+                .toList();
+    }
+
     /* The exact counts of the rows of a set. */
     private Map<String, Summary.Group> groups(By by) {
         List<String> rows = report.tables(by).get(0).rows();
@@ -241,7 +253,7 @@ public final class ScreenAttacker {
                                 .contains(key));
     }
 
-    private static Subject subject(String key) {
+    static Subject subject(String key) {
         if (key.startsWith("answer.")) {
             return Subject.answer(new Key(key.substring("answer.".length())));
         }

@@ -64,7 +64,7 @@ class RadarTest {
         }
     }
 
-    private static Session session(String who, String act, String orgKind) {
+    static Session session(String who, String act, String orgKind) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put("who", who.isEmpty() ? Answer.UNKNOWN : new Answer.Organisation(who));
         answers.put("act", act.isEmpty() ? Answer.UNKNOWN : new Answer.Choice(act));

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Closing periods: on 23 November 2026, at a desk that can move its clock. */
@@ -185,10 +186,16 @@ class ReleasesTest {
         }
     }
 
+    private static void nothingIsPublished(Reason reason, Executable action) {
+        Text remedy = refused(reason, action).remedy();
+        assertThat(remedy.zh()).contains("什么都没有发布");
+        assertThat(remedy.en()).contains("Nothing was published");
+    }
+
     @Test
     void anOpenPeriodIsRefusedAndTheDeskGoesOn() throws Exception {
         try (DeskStore store = open()) {
-            refused(Reason.PERIOD_OPEN, () -> store.release(Q4, () -> new Seen()));
+            nothingIsPublished(Reason.PERIOD_OPEN, () -> store.release(Q4, () -> new Seen()));
             assertThat(store.releases().closed()).isEmpty();
             assertThat(store.releases().closable()).startsWith(Q3, Q2).doesNotContain(Q4);
             store.saveAll(outcomes(5, 7));
@@ -205,10 +212,11 @@ class ReleasesTest {
                 store.release(quarter, () -> new Seen(5));
             }
             assertThat(store.releases().spentIn(2026)).isEqualTo(new Epsilon(15, 2));
-            refused(Reason.BUDGET_USED, () -> store.release(Q1.previous(), () -> new Seen(6)));
+            nothingIsPublished(Reason.BUDGET_USED, () -> store.release(Q1.previous(), () -> new Seen(6)));
             store.release(Q1.previous(), () -> new Seen(5));
             assertThat(store.releases().spentIn(2026)).isEqualTo(ReleaseBook.EPSILON_OF_A_YEAR);
-            refused(Reason.BUDGET_USED, () -> store.release(Q1.previous().previous(), () -> new Seen()));
+            nothingIsPublished(
+                    Reason.BUDGET_USED, () -> store.release(Q1.previous().previous(), () -> new Seen()));
             assertThat(store.release(Q3, () -> new Seen(5)).period())
                     .as("what is closed costs nothing again")
                     .isEqualTo(Q3);
@@ -248,9 +256,9 @@ class ReleasesTest {
             damage(damage);
             try (DeskStore store = open()) {
                 assertThat(store.foundOnOpening().whole()).as(damage).isFalse();
-                refused(Reason.NOTHING_RELEASED, () -> store.release(Q1, () -> new Seen()));
-                refused(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> new Seen()));
-                refused(Reason.NOTHING_RELEASED, store::releases);
+                nothingIsPublished(Reason.NOTHING_RELEASED, () -> store.release(Q1, () -> new Seen()));
+                nothingIsPublished(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> new Seen()));
+                nothingIsPublished(Reason.NOTHING_RELEASED, store::releases);
             }
             try (DeskStore store =
                     new Desk(home(), clock).restore(whole, new char[0]).store()) {
@@ -269,7 +277,7 @@ class ReleasesTest {
         damage("DELETE FROM releases WHERE number = 2");
         try (DeskStore store = open()) {
             Seen seen = new Seen();
-            refused(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> seen));
+            nothingIsPublished(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> seen));
         }
     }
 
@@ -281,7 +289,7 @@ class ReleasesTest {
         }
         damage("UPDATE outcomes SET questions = questions + 1 WHERE id = (SELECT MIN(id) FROM outcomes)");
         try (DeskStore store = open()) {
-            refused(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> new Seen()));
+            nothingIsPublished(Reason.NOTHING_RELEASED, () -> store.release(Q3, () -> new Seen()));
             assertThat(store.releases().closed()).isEmpty();
         }
     }

@@ -412,6 +412,8 @@ final class AtTheDesk {
                 "the dialog for files",
                 () -> focusOwner() instanceof JTextField field
                         && SwingUtilities.getAncestorOfClass(JFileChooser.class, field) != null);
+        // in place of the name that is proposed
+        pressWithControl(KeyEvent.VK_A);
         type(file.toString());
         press(KeyEvent.VK_ENTER);
         // nobody here manages windows, and brings the focus back to the one below
