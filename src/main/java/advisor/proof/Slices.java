@@ -172,7 +172,7 @@ final class Slices {
                 parts.add(plan(p.advice()));
             } else if (predicate instanceof Predicate.DateWithin p) {
                 // how far back a limit reaches depends on the day and on the holidays before it
-                parts.add(Long.toString(GuideFormulas.mostDaysAgo(p, setting)));
+                parts.add(Long.toString(PredicateFormulas.mostDaysAgo(p, setting)));
             }
             return hash(parts.toArray(String[]::new));
         });
