@@ -58,6 +58,7 @@ public final class PublishModel {
         if (!next.equals(guide)) {
             guide = next;
             published = null;
+            notice = null;
             listeners.changed();
         }
     }
