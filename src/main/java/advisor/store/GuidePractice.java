@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public final class GuidePractice {
 
+    /** No session was counted. */
+    public static final GuidePractice NONE = new GuidePractice(Map.of());
+
     static final String SESSIONS = "sessions";
     static final String ALL = "all";
     static final String ASKED = "asked";

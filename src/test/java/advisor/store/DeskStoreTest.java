@@ -150,6 +150,7 @@ class DeskStoreTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T06:05:41Z"), ZoneOffset.UTC);
         Session session = AllKinds.session(AllKinds.answers());
         long id;
+        Unfinished saved;
         try (DeskStore store = new Desk(home, clock).openDemonstration()) {
             id = store.newSession();
             store.keep(id, AllKinds.session(Map.of("danger", new Answer.Choice("no"))));
@@ -165,8 +166,12 @@ class DeskStoreTest {
             assertThat(resumed.session().answerTo("act")).isEqualTo(session.answerTo("act"));
             store.save(anonymiser.anonymise(session), id);
             assertThat(store.unfinished()).isEmpty();
-            assertThat(store.guide(kept.unfinished())).isEmpty();
             assertThat(store.outcomes()).hasSize(1);
+            saved = kept.unfinished();
+        }
+        // on a server others may begin with the guide at that moment: it goes when the store is opened next
+        try (DeskStore store = open()) {
+            assertThat(store.guide(saved)).isEmpty();
         }
     }
 

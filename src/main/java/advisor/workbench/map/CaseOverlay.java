@@ -1,6 +1,7 @@
 package advisor.workbench.map;
 
 import advisor.guide.Guide;
+import advisor.guide.Language;
 import advisor.guide.WorkingDays;
 import advisor.pack.Localities;
 import advisor.proof.Coverage;
@@ -18,7 +19,7 @@ import java.util.Map;
 public record CaseOverlay(Workshop workshop, WorkingDays days) implements MapOverlay {
 
     @Override
-    public Map<String, String> of(Guide guide) {
+    public Map<String, String> of(Guide guide, Language language) {
         Draft draft;
         try {
             draft = workshop.open(guide.id());

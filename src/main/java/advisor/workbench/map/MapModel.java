@@ -124,7 +124,7 @@ public final class MapModel {
                 .run(
                         () -> {
                             Guide guide = written != null ? written : shelf.guide(of.guide(), of.division());
-                            return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), counts.of(guide));
+                            return new Laid(MapLayout.of(GuideMap.of(guide, wanted, in)), counts.of(guide, in));
                         },
                         laid -> {
                             if (mine == asked) {

@@ -1,6 +1,7 @@
 package advisor.workbench.map;
 
 import advisor.guide.Guide;
+import advisor.guide.Language;
 import java.util.Map;
 
 /** Figures that stand beside the entries of a map, such as how many clients went by a rule; protected by whoever gives them. */
@@ -11,8 +12,8 @@ public interface MapOverlay {
     String NOTHING = "×0";
 
     /** Says nothing. */
-    MapOverlay NONE = guide -> Map.of();
+    MapOverlay NONE = (guide, language) -> Map.of();
 
-    /** What is said beside rules, conclusions and advice, by their ids; what is not named has nothing said of it. */
-    Map<String, String> of(Guide guide);
+    /** What is said beside questions, rules, conclusions and advice, in a few words of a language, by their ids; what is not named has nothing said of it. */
+    Map<String, String> of(Guide guide, Language language);
 }

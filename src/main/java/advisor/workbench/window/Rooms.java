@@ -16,7 +16,7 @@ import advisor.workbench.guides.LibraryModel;
 import advisor.workbench.lookup.LookUpModel;
 import advisor.workbench.map.CaseOverlay;
 import advisor.workbench.map.MapModel;
-import advisor.workbench.map.MapOverlay;
+import advisor.workbench.map.UseOverlay;
 import advisor.workbench.outcomes.OutcomesModel;
 import advisor.workbench.packs.PacksModel;
 import advisor.workbench.packs.PublishModel;
@@ -122,7 +122,7 @@ public record Rooms(
                             services.guides(),
                             new CaseOverlay(
                                     services.workshop(), services.seeds().holidays()),
-                            MapOverlay.NONE,
+                            new UseOverlay(desk, services.clock()),
                             loading),
                     new CompareModel(new CompareDesk(
                             services.versions(),
