@@ -64,7 +64,7 @@ final class OpenChoices {
         String words = now != null && now.id().equals(id)
                 ? now.words(wording.language()).title()
                 : title.apply(id);
-        return words.equals(id) || words.isBlank() ? id : words + "  " + id;
+        return words.isBlank() ? id : words;
     }
 
     /** Shows what can be chosen now. */
@@ -72,6 +72,7 @@ final class OpenChoices {
         filling = true;
         Draft draft = model.draft();
         fill(guides, model.ids(), draft == null ? null : draft.id());
+        guides.setToolTipText(draft == null ? null : draft.id());
         List<String> codes = new ArrayList<>(List.of(""));
         if (draft != null) {
             codes.addAll(draft.source().localities());

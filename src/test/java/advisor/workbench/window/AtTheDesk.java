@@ -341,7 +341,7 @@ final class AtTheDesk {
     /** Presses a button that can be seen, without keyboard or mouse. */
     void click(String name) {
         Component button = robot.finder().find(window, each -> name.equals(each.getName()) && each.isShowing());
-        execute(() -> ((AbstractButton) button).doClick());
+        execute(() -> ((AbstractButton) button).doClick(0));
         robot.waitForIdle();
     }
 

@@ -8,10 +8,12 @@ import advisor.guide.Problem;
 import advisor.guide.Severity;
 import advisor.pack.GuideLibrary;
 import advisor.pack.OwnGuides;
+import advisor.proof.Side;
 import advisor.script.CompiledGuides;
 import advisor.script.Load;
 import advisor.session.Step;
 import advisor.workbench.FakeServices;
+import advisor.workbench.compare.CompareModel;
 import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.guides.LibraryShelf;
 import advisor.workbench.studio.Checked;
@@ -198,6 +200,32 @@ class StudioJourney {
         assertThat(execute(() -> model().preview().session().answered()))
                 .as("the preview goes on where it was")
                 .hasSize(2);
+    }
+
+    @Test
+    void anAuthorSeesForWhomADraftChangesTheAdvice() {
+        execute(() -> model().open("personal-information-leak", "320100"));
+        isLoaded();
+        desk.tabTo("studio.find");
+        desk.type("P07");
+        desk.press(KeyEvent.VK_TAB);
+        desk.press(KeyEvent.VK_DOWN);
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("the line of the rule", () -> model().file().equals("plan.mjs") && model().line() > 0);
+        String plan = execute(() -> model().draft().text("plan.mjs"));
+        execute(() -> model().put(
+                        "plan.mjs",
+                        plan.replaceFirst("(rule: 'P07', urgency: ')now'", "$1today'")));
+        assertThat(execute(() -> model().isChanged())).isTrue();
+        desk.click("studio.affected");
+        CompareModel compare = desk.model().rooms().compare();
+        desk.until("the clients who hear something else", () -> compare.stage() instanceof CompareModel.Stage.Done);
+        assertThat(execute(() -> ((CompareModel.Stage.Done) compare.stage())
+                        .compared()
+                        .comparison()
+                        .differences()))
+                .isNotEmpty();
+        assertThat(execute(() -> compare.chosen(Side.A).division())).isEqualTo("320100");
     }
 
     @Test
