@@ -202,7 +202,11 @@ class KillTest {
         Path home = folder.resolve(name);
         List<Long> acknowledged = saved.getOrDefault(name, List.of());
         try (DeskStore store = deed == Deed.REWRAP ? openRewrapped(name) : new Desk(home).openDemonstration()) {
-            assertThat(store.foundOnOpening().whole()).as("%s %s", deed, name).isTrue();
+            assertThat(store.foundOnOpening().whole())
+                    .as(
+                            "%s %s: %s",
+                            deed, name, store.foundOnOpening().sentence().en())
+                    .isTrue();
             assertThat(store.recount().agrees()).as("%s %s", deed, name).isTrue();
             assertThat(store.outcomes()).extracting(Outcome::id).containsAll(acknowledged);
             mended += store.mended().isPresent() ? 1 : 0;
