@@ -155,6 +155,8 @@ public final class StoreDesks implements Desks {
     private OpenDesk opened(Call<DeskStore> opening) throws Refused {
         return ask(() -> {
             DeskStore store = opening.call();
+            // a session asks for its names on the event thread
+            Organisations.ready();
             return new Open(desk, store, desk.server().orElse(null), given);
         });
     }
