@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.disk.Utf8;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Guide;
 import advisor.guide.Setting;
@@ -10,9 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,11 +76,7 @@ final class AnswersFile {
             if (Files.size(file) > LARGEST) {
                 throw refused("文件超过 1 MB。", "The file is larger than 1 MB.");
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Utf8.text(Files.readAllBytes(file));
         } catch (NoSuchFileException missing) {
             throw refused("没有文件 " + file + "。", "There is no file " + file + ".");
         } catch (CharacterCodingException other) {

@@ -1,5 +1,6 @@
 package advisor.pack;
 
+import advisor.disk.Utf8;
 import advisor.guide.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,12 +12,8 @@ final class StrictText {
     private StrictText() {}
 
     static String decode(String name, byte[] bytes) throws SeedRefused {
-        String text;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return Utf8.text(bytes);
         } catch (CharacterCodingException other) {
             throw new SeedRefused(
                     name,
@@ -24,7 +21,6 @@ final class StrictText {
                     new Text(name + " 不是 UTF-8 编码，可能是 GBK。", name + " is not UTF-8; perhaps it is GBK."),
                     new Text("请在编辑器或表格软件里另存为 UTF-8。", "Save it as UTF-8 in your editor or spreadsheet."));
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static int lineOfFirstOtherByte(byte[] bytes) {

@@ -1,10 +1,8 @@
 package advisor.script;
 
+import advisor.disk.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -99,13 +97,7 @@ public record GuideSource(String id, Map<String, String> files) {
             throw new SourceRefused(ProblemTexts.problem("too-large", List.of(LARGEST_FILE / 1_000_000), relative, 0));
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Utf8.text(Files.readAllBytes(path));
         } catch (CharacterCodingException other) {
             throw new SourceRefused(ProblemTexts.problem("not-utf8", List.of(), relative, 0));
         }

@@ -37,7 +37,7 @@ final class Rooms {
         arrows.put("document", List.of("session"));
         arrows.put("store", List.of("outcome", "disclosure", "signature", "disk"));
         arrows.put("pack", List.of("script", "signature", "disk"));
-        arrows.put("script", List.of("guide"));
+        arrows.put("script", List.of("guide", "disk"));
         arrows.put("proof", List.of("session", "disk"));
         arrows.put("outcome", List.of("session"));
         arrows.put("session", List.of("guide"));

@@ -1,10 +1,10 @@
 package advisor.pack.signed;
 
+import advisor.disk.Utf8;
 import advisor.guide.Text;
 import advisor.script.GuideSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,10 +140,7 @@ public final class UnverifiedPack {
 
     private static String text(ZipLayout.Entry file) throws PackRefused {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.content()))
-                    .toString();
+            return Utf8.text(file.content());
         } catch (CharacterCodingException other) {
             throw PackRefused.damaged(
                     "包里的文件 " + file.name() + " 不是 UTF-8。", file.name() + " in the pack is not UTF-8.");

@@ -1,6 +1,6 @@
 package advisor.workbench.evidence;
 
-import java.nio.ByteBuffer;
+import advisor.disk.Utf8;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -87,11 +87,7 @@ public record CallList(List<Caller> callers, int calls) {
             return new String(file, StandardCharsets.UTF_16);
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
+            return Utf8.text(file);
         } catch (CharacterCodingException notUtf8) {
             return new String(file, GBK);
         }

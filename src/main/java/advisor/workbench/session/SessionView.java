@@ -261,7 +261,7 @@ public final class SessionView extends JPanel {
             Screen now = screen;
             JComponent target = which == Side.MIDDLE && now != null
                     ? now.start()
-                    : First.focusable(this, which == Side.PLAN ? "plan" : "answers");
+                    : Again.first(this, which == Side.PLAN ? "plan" : "answers");
             if (target != null) {
                 target.requestFocusInWindow();
             }
@@ -277,7 +277,7 @@ public final class SessionView extends JPanel {
             return;
         }
         root.setDefaultButton(now.primary());
-        JComponent start = side == Side.MIDDLE || room != Room.NARROW ? now.start() : First.focusable(this, "");
+        JComponent start = side == Side.MIDDLE || room != Room.NARROW ? now.start() : Again.first(this);
         if (start != null) {
             start.requestFocusInWindow();
         }

@@ -16,37 +16,17 @@ final class Focus {
 
     /** The component of a name that can be focused, or null. */
     static @Nullable Component named(Container root, String name) {
-        for (Component child : root.getComponents()) {
-            if (name.equals(child.getName()) && canTake(child)) {
-                return child;
-            }
-            Component below = child instanceof Container container ? named(container, name) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
+        return Again.find(root, child -> name.equals(child.getName()) && canTake(child));
     }
 
     /** Where the focus starts: what asks for it, otherwise the first thing that can be typed in or pressed. */
     static @Nullable Component first(Container root) {
-        Component wanted = find(root, true);
-        return wanted != null ? wanted : find(root, false);
+        Component wanted = Again.find(root, child -> isMarked(child) && child.isFocusable());
+        return wanted != null ? wanted : Again.find(root, Focus::canTake, child -> child instanceof Rail);
     }
 
-    private static @Nullable Component find(Container root, boolean marked) {
-        for (Component child : root.getComponents()) {
-            boolean here = child instanceof JComponent it && Boolean.TRUE.equals(it.getClientProperty(Again.HERE));
-            if (here && child.isFocusable() || canTake(child) && !marked) {
-                return child;
-            }
-            boolean passOver = !marked && child instanceof Rail;
-            Component below = child instanceof Container container && !passOver ? find(container, marked) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
+    private static boolean isMarked(Component child) {
+        return child instanceof JComponent it && Boolean.TRUE.equals(it.getClientProperty(Again.HERE));
     }
 
     private static boolean canTake(Component child) {
