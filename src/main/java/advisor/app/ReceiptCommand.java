@@ -188,8 +188,7 @@ final class ReceiptCommand implements Callable<Integer> {
     private @Nullable Guide guide(Outcome outcome) throws Refusal {
         try (GuideLibrary library = advisor.sources().library()) {
             String id = outcome.guide().id().name();
-            boolean known = library.ids().contains(id);
-            return known && library.resolve(id, outcome.city().code()) instanceof Resolution.Found found
+            return library.used(id, outcome.city().code(), outcome.guide().hash()) instanceof Resolution.Found found
                     ? found.guide()
                     : null;
         }

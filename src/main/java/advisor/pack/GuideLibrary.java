@@ -177,6 +177,27 @@ public final class GuideLibrary implements AutoCloseable {
     }
 
     /**
+     * The guide that was used somewhere in a place: a record names the city, and a district in it may have a guide of its own.
+     *
+     * @param place a division code, or empty for the whole country
+     * @param hash of the guide that was used
+     * @return the guide of that hash, which holds in the place or in a division of it; that of the place when none has it
+     */
+    public Resolution used(String id, String place, String hash) {
+        Resolution here = resolve(id, place);
+        if (!(here instanceof Resolution.Found found) || found.guide().hash().equals(hash)) {
+            return here;
+        }
+        return shelf.localities(id).stream()
+                .filter(own -> Localities.chain(own).contains(place))
+                .map(own -> resolve(id, own))
+                .filter(there -> there instanceof Resolution.Found one
+                        && one.guide().hash().equals(hash))
+                .findFirst()
+                .orElse(here);
+    }
+
+    /**
      * The guide that holds for a place as its author published it, without what this desk has filled in: what is signed for,
      * compared and packed.
      *

@@ -217,10 +217,7 @@ public final class Desk {
             if (shared().isPresent()) {
                 throw ServerRefusals.notHere();
             }
-            Restoring.Since since;
-            try (HomeLock lock = home.lock()) {
-                since = new Restoring(lock.home()).run(file, passphrase);
-            }
+            Restoring.Since since = home.restore(file, passphrase);
             DeskStore store = kind() == Kind.DEMONSTRATION ? openDemonstration() : open(copy);
             store.withdrawAll(since.withdrawn());
             store.goOnFrom(since.releases());

@@ -3,6 +3,7 @@ package advisor.store;
 import advisor.disk.WholeFile;
 import advisor.store.Desk.Kind;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -63,10 +64,33 @@ record Home(Path folder) {
         }
     }
 
+    /** Puts a backup in the place of the desk; a folder that was made for it goes again when the backup is refused. */
+    Restoring.Since restore(Path file, char[] passphrase) throws StoreRefused {
+        boolean fresh = !Files.exists(folder);
+        try (HomeLock lock = lock()) {
+            return new Restoring(lock.home()).run(file, passphrase);
+        } catch (StoreRefused refused) {
+            if (fresh) {
+                clearEmpty();
+            }
+            throw refused;
+        }
+    }
+
     /** Sees to it that the folder is there. */
     void prepare() throws StoreRefused {
         try {
             make();
+        } catch (IOException failure) {
+            throw Refusals.writing(folder, failure);
+        }
+    }
+
+    private void clearEmpty() throws StoreRefused {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException used) {
+            // somebody's files are in it, and stay
         } catch (IOException failure) {
             throw Refusals.writing(folder, failure);
         }

@@ -63,7 +63,9 @@ final class HomeFiles {
                         "最近几份备份在哪里、什么时候做的、有多少条，好在出问题时说出用哪一份。",
                         "Where the latest backups are, of when and of how many records, so that a damaged desk can name the one"
                                 + " to take."));
-        words.put(HomeLock.NAME, new Text("打开着的标记，没有内容。", "A mark that the desk is open; nothing is in it."));
+        words.put(
+                HomeLock.NAME,
+                new Text("打开着的标记，里面全是零。", "A mark that the desk is open, with nothing but zeros in it."));
         words.put(
                 DeskKeys.TRIES,
                 new Text("试错口令的时刻，试对就没了。", "When wrong passphrases were tried; gone with the right one."));

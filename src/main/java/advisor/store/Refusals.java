@@ -151,10 +151,12 @@ final class Refusals {
                         "A record holds a guide's own keys only. Tell the guide's author, or strike that line and save again."));
     }
 
-    static StoreRefused tooManyTries(long seconds) {
+    static StoreRefused tooManyTries(int most, long seconds) {
         return new StoreRefused(
                 Reason.TOO_MANY_TRIES,
-                new Text("试错的次数太多了。", "There were too many wrong tries."),
+                new Text(
+                        "试错的次数太多了：一分钟最多 " + most + " 次。",
+                        "There were too many wrong tries: " + most + " a minute at most."),
                 new Text("请过 " + seconds + " 秒再试。", "Try again in " + seconds + " seconds."));
     }
 

@@ -40,7 +40,7 @@ final class Tries {
         if (recent.size() >= most) {
             // with the times as they are counted: after a clock was set back the wait has an end all the same
             write(recent);
-            throw Refusals.tooManyTries(Math.max(1, recent.get(recent.size() - most) + seconds - now));
+            throw Refusals.tooManyTries(most, Math.max(1, recent.get(recent.size() - most) + seconds - now));
         }
         recent.add(now);
         write(recent);

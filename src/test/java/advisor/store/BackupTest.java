@@ -55,7 +55,7 @@ class BackupTest {
         }
         Path elsewhere = folder.resolve("elsewhere");
         refused(Reason.WRONG_PASSPHRASE, () -> new Desk(elsewhere).restore(file(), "two".toCharArray()));
-        assertThat(elsewhere.resolve(KeyFile.NAME)).doesNotExist();
+        assertThat(elsewhere).as("nothing came into being").doesNotExist();
         char[] passphrase = "one".toCharArray();
         try (DeskStore store = new Desk(elsewhere).restore(file(), passphrase).store()) {
             assertThat(passphrase).containsOnly('\0');

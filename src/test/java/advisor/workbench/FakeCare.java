@@ -112,6 +112,12 @@ public final class FakeCare implements DeskCare {
     }
 
     @Override
+    public Looked lookThrough() throws Refused {
+        check();
+        return new Looked(true, List.of(new Text("全部 214 条记录完好。", "All 214 records are sound.")));
+    }
+
+    @Override
     public Keeping keeping() throws Refused {
         check();
         return new Keeping(months, Optional.empty());

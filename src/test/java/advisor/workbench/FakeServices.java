@@ -3,6 +3,7 @@ package advisor.workbench;
 import advisor.document.Templates;
 import advisor.guide.Guide;
 import advisor.guide.Text;
+import advisor.outcome.Outcome;
 import advisor.pack.Contact;
 import advisor.pack.DeskFacts;
 import advisor.pack.GuideLibrary;
@@ -129,6 +130,11 @@ public final class FakeServices {
         @Override
         public Guide guide(String id, String division) {
             return id.equals("divorce-papers") ? Divorce.GUIDE : DeskGuide.guide();
+        }
+
+        @Override
+        public Guide guide(Outcome outcome) {
+            return guide(outcome.guide().id().name(), outcome.city().code());
         }
     }
 

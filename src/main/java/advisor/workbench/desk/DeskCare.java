@@ -49,6 +49,17 @@ public interface DeskCare {
     /** What the desk holds. */
     Held held() throws Refused;
 
+    /**
+     * What a look at every record found.
+     *
+     * @param sound whether each is there as it was saved, and the summary is what they come to
+     * @param sentences the same for people to read
+     */
+    record Looked(boolean sound, List<Text> sentences) {}
+
+    /** Looks at every record, and counts the summary anew. */
+    Looked lookThrough() throws Refused;
+
     /** How long single outcomes are kept. */
     Keeping keeping() throws Refused;
 

@@ -4,6 +4,8 @@ import advisor.store.BackupLook;
 import advisor.store.Desk;
 import advisor.store.DeskStore;
 import advisor.store.Keeping;
+import advisor.store.Recount;
+import advisor.store.Verification;
 import advisor.workbench.task.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +51,15 @@ record StoreCare(Desk desk, DeskStore store) implements DeskCare {
     @Override
     public Held held() throws Refused {
         return StoreDesks.ask(() -> new Held(store.holdings().sentences(store.isDemonstration()), desk.files()));
+    }
+
+    @Override
+    public Looked lookThrough() throws Refused {
+        return StoreDesks.ask(() -> {
+            Verification found = store.verify();
+            Recount recount = store.recount();
+            return new Looked(found.lost() == 0 && recount.agrees(), List.of(found.sentence(), recount.sentence()));
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package advisor.workbench.guides;
 
 import advisor.guide.Guide;
+import advisor.outcome.Outcome;
 import advisor.pack.SignOff;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
@@ -19,6 +20,9 @@ public interface GuideShelf {
      * @param division a division code, or empty for the whole country
      */
     Guide guide(String id, String division) throws Refused;
+
+    /** The guide with which a record was made, so that it can be told in words; a later version where that one is gone. */
+    Guide guide(Outcome outcome) throws Refused;
 
     /**
      * One guide on the shelf.

@@ -3,6 +3,7 @@ package advisor.workbench.guides;
 import advisor.guide.Guide;
 import advisor.guide.Problem;
 import advisor.guide.Text;
+import advisor.outcome.Outcome;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.pack.SignOff;
@@ -58,7 +59,18 @@ public final class LibraryShelf implements GuideShelf {
 
     @Override
     public Guide guide(String id, String division) throws Refused {
-        Resolution resolution = library.resolve(id, division);
+        return found(library.resolve(id, division));
+    }
+
+    @Override
+    public Guide guide(Outcome outcome) throws Refused {
+        return found(library.used(
+                outcome.guide().id().name(),
+                outcome.city().code(),
+                outcome.guide().hash()));
+    }
+
+    private static Guide found(Resolution resolution) throws Refused {
         if (resolution instanceof Resolution.Found found) {
             return found.guide();
         }

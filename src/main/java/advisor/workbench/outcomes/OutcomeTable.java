@@ -50,7 +50,11 @@ final class OutcomeTable extends AbstractTableModel {
 
     @Override
     public Class<?> getColumnClass(int column) {
-        return column == 5 || column == 6 ? Integer.class : String.class;
+        return switch (COLUMNS.get(column)) {
+            case "advice", "done" -> Integer.class;
+            case "confidence", "helpful" -> Ranked.class;
+            default -> String.class;
+        };
     }
 
     @Override
@@ -70,14 +74,33 @@ final class OutcomeTable extends AbstractTableModel {
                         ? outcome.conclusion().name()
                         : guide.words(language).conclusion(outcome.conclusion().name());
             case "confidence" ->
-                wording.say("outcomes.confidence." + outcome.confidence().key());
+                new Ranked(
+                        -outcome.confidence().ordinal(),
+                        wording.say(
+                                "outcomes.confidence." + outcome.confidence().key()));
             case "advice" -> outcome.advice().size();
             case "done" -> outcome.done().size();
             default -> helpful(outcome.feedback());
         };
     }
 
-    private String helpful(@Nullable Feedback feedback) {
-        return feedback == null ? "" : wording.say("outcomes.helpful." + feedback.key());
+    /* From what was not said by way of what did not help to what did. */
+    private Ranked helpful(@Nullable Feedback feedback) {
+        return feedback == null
+                ? new Ranked(-Feedback.values().length, "")
+                : new Ranked(-feedback.ordinal(), wording.say("outcomes.helpful." + feedback.key()));
+    }
+
+    /** Words that are sorted by what they mean and not by their letters. */
+    record Ranked(int rank, String words) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            return Integer.compare(rank, other.rank);
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 }

@@ -2,6 +2,7 @@ package advisor.workbench.outcomes;
 
 import advisor.guide.Guide;
 import advisor.outcome.Outcome;
+import advisor.workbench.desk.DeskCare;
 import advisor.workbench.desk.OpenDesk;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.task.Listeners;
@@ -26,6 +27,7 @@ public final class OutcomesModel {
     private @Nullable List<Outcome> outcomes;
     private @Nullable Notice notice;
     private @Nullable Exported exported;
+    private DeskCare.@Nullable Looked looked;
     private @Nullable Outcome chosen;
     private @Nullable Guide guide;
 
@@ -71,6 +73,7 @@ public final class OutcomesModel {
                         found -> {
                             outcomes = found;
                             notice = null;
+                            looked = null;
                             chosen = null;
                             listeners.changed();
                         },
@@ -111,7 +114,7 @@ public final class OutcomesModel {
             return;
         }
         loading.run(
-                () -> shelf.guide(next.guide().id().name(), next.city().code()),
+                () -> shelf.guide(next),
                 found -> {
                     if (next.equals(chosen)) {
                         guide = found;
@@ -142,6 +145,26 @@ public final class OutcomesModel {
                     listeners.changed();
                 },
                 this::failed);
+    }
+
+    /** Looks at every record whether it is as it was saved, and counts the summary anew. */
+    public void lookThrough() {
+        looked = null;
+        listeners.changed();
+        disk.telling("正在逐条核对记录", "Looking at every record")
+                .run(
+                        () -> desk.care().lookThrough(),
+                        found -> {
+                            looked = found;
+                            notice = null;
+                            listeners.changed();
+                        },
+                        this::failed);
+    }
+
+    /** What the last look at every record found, or null when there was none since the records were loaded. */
+    public DeskCare.@Nullable Looked looked() {
+        return looked;
     }
 
     /** The export that was made last, or null. */

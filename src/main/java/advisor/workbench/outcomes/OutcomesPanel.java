@@ -4,6 +4,7 @@ import advisor.guide.Text;
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeWords;
 import advisor.pack.Localities;
+import advisor.workbench.desk.DeskCare;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
@@ -13,6 +14,7 @@ import advisor.workbench.look.Row;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
+import advisor.workbench.look.Wrap;
 import advisor.workbench.task.Notice;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
@@ -126,13 +128,13 @@ public final class OutcomesPanel extends JPanel {
         Column titles = new Column(4)
                 .then(new Prose(wording.say("outcomes.title"), Type.TITLE, Shade.INK))
                 .then(new Prose(wording.say("outcomes.lead"), Type.LEAD, Shade.QUIET));
-        boolean any = outcomes != null && !outcomes.isEmpty();
-        head.then(
-                any
-                        ? new Row(16)
-                                .rest(titles)
-                                .middle(Press.other("outcomes-export", wording.say("outcomes.export"), this::export))
-                        : titles);
+        if (outcomes == null || outcomes.isEmpty()) {
+            head.then(titles);
+        } else if (narrow) {
+            head.then(titles).then(actions());
+        } else {
+            head.then(new Row(16).rest(titles).middle(actions()));
+        }
         Notice notice = model.notice() != null ? model.notice() : model.damage();
         if (notice != null) {
             head.then(new NoticeBox(wording, notice));
@@ -141,6 +143,15 @@ public final class OutcomesPanel extends JPanel {
         if (exported != null) {
             head.then(Prose.body(wording.say(
                     "outcomes.exported", exported.outcomes(), exported.file().toString())));
+        }
+        DeskCare.Looked looked = model.looked();
+        if (looked != null) {
+            Column said = new Column(2);
+            said.setName("outcomes-looked-through");
+            looked.sentences()
+                    .forEach(sentence -> said.then(
+                            new Prose(wording.say(sentence), Type.BODY, looked.sound() ? Shade.WEEK : Shade.NOW)));
+            head.then(said);
         }
         if (outcomes == null && model.notice() == null) {
             head.then(Prose.quiet(wording.say("outcomes.loading")));
@@ -151,6 +162,12 @@ public final class OutcomesPanel extends JPanel {
             head.then(Prose.quiet(wording.say("outcomes.count", outcomes.size())));
         }
         return head;
+    }
+
+    private Wrap actions() {
+        return new Wrap(8)
+                .with(Press.other("outcomes-look-through", wording.say("outcomes.lookThrough"), model::lookThrough))
+                .with(Press.other("outcomes-export", wording.say("outcomes.export"), this::export));
     }
 
     private Component table(List<Outcome> outcomes) {

@@ -133,8 +133,7 @@ public final class ReceiptModel {
         told = now.followUp().orElseGet(() -> FollowUp.of(now.outcome(), month()));
         listeners.changed();
         loading.run(
-                () -> shelf.guide(
-                        now.outcome().guide().id().name(), now.outcome().city().code()),
+                () -> shelf.guide(now.outcome()),
                 words -> {
                     if (now == kept) {
                         guide = words;
