@@ -55,6 +55,8 @@ public final class Scroll {
         prepare(pane, ground);
         JScrollBar bar = pane.getVerticalScrollBar();
         bar.setPreferredSize(new Dimension(Look.px(SLIM), 0));
+        bar.putClientProperty(
+                "FlatLaf.style", String.format("track: #%06x", ground.color().getRGB() & 0xffffff));
         pane.setComponentZOrder(bar, 0);
         pane.setLayout(new ScrollPaneLayout() {
             private static final long serialVersionUID = 1L;

@@ -140,7 +140,7 @@ final class EndScreen extends Screen {
         button.addActionListener(pressed -> {
             beside.clear();
             if (button.isSelected()) {
-                beside.then(4, new WhatIfBox(end, change.end(), said));
+                beside.then(new Column(0).padded(8, 0, 4, 0).then(new WhatIfBox(end, change.end(), said)));
             }
             revalidate();
             repaint();

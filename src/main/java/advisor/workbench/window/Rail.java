@@ -12,8 +12,6 @@ import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 
 /** The side of the window: the six places, and the way out. */
 final class Rail extends JPanel {
@@ -61,9 +59,7 @@ final class Rail extends JPanel {
         below.then(new RailButton(commands, CommandId.COVER, false, room));
         setPreferredSize(new java.awt.Dimension(Look.px(wide ? WIDE : NARROW), 10));
         // the tour and what tells of trouble stand above, and take of the height
-        JScrollPane pane = Scroll.of(places, Shade.RAIL);
-        pane.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
-        add(pane, BorderLayout.CENTER);
+        add(Scroll.slim(places, Shade.RAIL), BorderLayout.CENTER);
         add(below, BorderLayout.SOUTH);
     }
 }

@@ -11,14 +11,18 @@ import advisor.workbench.look.Look;
 import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
 import advisor.workbench.settings.AppearanceModel;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.JMenuItem;
+import javax.swing.JToggleButton;
 import javax.swing.MenuElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,15 +62,65 @@ class LayoutJourney {
                 settle();
                 execute(() -> {
                     assertThat(window.getSize()).isEqualTo(MainWindow.SMALLEST);
-                    String where = appearance.language() + " " + appearance.theme() + " " + appearance.scale() + " %: ";
-                    new Legible(window).faults().forEach(fault -> wrong.add(where + fault));
-                    new Contrast(window).faults().forEach(fault -> wrong.add(where + fault));
+                    faults(window, appearance, wrong);
                 });
             }
         } finally {
             execute(window::dispose);
         }
         assertThat(wrong).as(screen.toString()).isEmpty();
+    }
+
+    /* Every change that could lead elsewhere, with the other end beside this one. */
+    @Test
+    void whatIfCanBeReadToo() {
+        List<AppearanceModel> worn = new ArrayList<>();
+        MainWindow window = execute(() -> {
+            MainWindow opened = Screens.open(
+                    Screens.CONCLUSION,
+                    new Appearance(Language.ZH, Theme.LIGHT, 100),
+                    model -> worn.add(model.appearance()));
+            opened.setUndecorated(true);
+            opened.setSize(MainWindow.SMALLEST);
+            opened.setVisible(true);
+            return opened;
+        });
+        List<String> wrong = new ArrayList<>();
+        try {
+            for (Appearance appearance : appearances()) {
+                execute(() -> worn.get(0).become(appearance));
+                settle();
+                execute(() -> {
+                    List<JToggleButton> asks = whatIfs(window.getContentPane());
+                    assertThat(asks).isNotEmpty();
+                    asks.forEach(JToggleButton::doClick);
+                });
+                settle();
+                execute(() -> faults(window, appearance, wrong));
+            }
+        } finally {
+            execute(window::dispose);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<JToggleButton> whatIfs(Container in) {
+        List<JToggleButton> found = new ArrayList<>();
+        for (Component each : in.getComponents()) {
+            if (each instanceof JToggleButton button
+                    && String.valueOf(each.getName()).startsWith("whatIf.")) {
+                found.add(button);
+            } else if (each instanceof Container inner) {
+                found.addAll(whatIfs(inner));
+            }
+        }
+        return found;
+    }
+
+    private static void faults(Window window, Appearance appearance, List<String> wrong) {
+        String where = appearance.language() + " " + appearance.theme() + " " + appearance.scale() + " %: ";
+        new Legible(window).faults().forEach(fault -> wrong.add(where + fault));
+        new Contrast(window).faults().forEach(fault -> wrong.add(where + fault));
     }
 
     /* They are opened anew in each appearance, as an advisor would. */
@@ -98,9 +152,7 @@ class LayoutJourney {
                             .filter(each -> each.isShowing() && each != window)
                             .findFirst()
                             .orElseThrow();
-                    String where = appearance.language() + " " + appearance.theme() + " " + appearance.scale() + " %: ";
-                    new Legible(beside).faults().forEach(fault -> wrong.add(where + fault));
-                    new Contrast(beside).faults().forEach(fault -> wrong.add(where + fault));
+                    faults(beside, appearance, wrong);
                     beside.dispose();
                 });
             }

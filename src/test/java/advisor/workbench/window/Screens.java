@@ -129,6 +129,10 @@ enum Screens {
         model.desk().unlock("open sesame".toCharArray());
         model.cover().cover();
     }),
+    BLANK(model -> {
+        ask(model, "person", "adult");
+        model.cover().blank();
+    }),
     OUTCOMES(model -> {
         keep(model);
         model.go(Place.OUTCOMES);
