@@ -76,7 +76,8 @@ final class KnownBackups {
                 "最近一份完好的备份：" + shown + "，" + when
                         + outcomes.map(count -> "，" + count + " 条记录").orElse("") + "。恢复用：restore " + shown + "。",
                 "The newest backup that is as it was made: " + shown + ", of " + when
-                        + outcomes.map(count -> ", with " + Counted.of(Long.parseLong(count), "record")).orElse("") + ". To take it: restore "
+                        + outcomes.map(count -> ", with " + Counted.of(Long.parseLong(count), "record"))
+                                .orElse("") + ". To take it: restore "
                         + shown + ".");
     }
 

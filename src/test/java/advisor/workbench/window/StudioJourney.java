@@ -213,9 +213,7 @@ class StudioJourney {
         desk.press(KeyEvent.VK_ENTER);
         desk.until("the line of the rule", () -> model().file().equals("plan.mjs") && model().line() > 0);
         String plan = execute(() -> model().draft().text("plan.mjs"));
-        execute(() -> model().put(
-                        "plan.mjs",
-                        plan.replaceFirst("(rule: 'P07', urgency: ')now'", "$1today'")));
+        execute(() -> model().put("plan.mjs", plan.replaceFirst("(rule: 'P07', urgency: ')now'", "$1today'")));
         assertThat(execute(() -> model().isChanged())).isTrue();
         desk.click("studio.affected");
         CompareModel compare = desk.model().rooms().compare();
