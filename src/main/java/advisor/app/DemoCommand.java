@@ -3,12 +3,14 @@ package advisor.app;
 import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.InventedClients;
+import advisor.outcome.Outcome;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import java.awt.GraphicsEnvironment;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +46,9 @@ final class DemoCommand implements Callable<Integer> {
             long there = store.foundOnOpening().outcomes();
             InventedClients clients =
                     new InventedClients(code -> guide(library, code), LocalDate.now(advisor.clock()), there + 1);
-            store.saveAll(clients.outcomes((int) Math.max(0, outcomes - there)));
+            List<Outcome> invented = clients.outcomes((int) Math.max(0, outcomes - there));
+            store.saveAll(invented);
+            store.followAll(clients.followUps(invented));
             long now = store.verify().outcomes();
             advisor.tell(
                     "演示台在 " + advisor.home() + "，有 " + now + " 条虚构的记录。",

@@ -80,6 +80,11 @@ public final class InventedClients {
         return outcomes;
     }
 
+    /** What some of the clients of the last months told when they came back; of the same seed and day always the same. */
+    public List<FollowUp> followUps(List<Outcome> outcomes) {
+        return new InventedReturns(seed.path("followUps"), today, random).of(outcomes);
+    }
+
     private Session session() {
         LocalDate day = day();
         InventedAnswers answers = new InventedAnswers(random, day);

@@ -147,6 +147,13 @@ public final class DeskStore extends DeskReading {
         writing(() -> shelves().receipts().follow(followUp));
     }
 
+    /** Keeps what many clients told, as a demonstration invents them; what belongs to no outcome is left out. */
+    public void followAll(List<FollowUp> told) throws StoreRefused {
+        for (FollowUp one : told) {
+            writing(() -> shelves().receipts().follow(one));
+        }
+    }
+
     /**
      * Deletes all that is kept of the client who took this receipt, elsewhere with the next exchange.
      *

@@ -49,4 +49,23 @@ class InventedClientsTest {
     void theSameSeedGivesTheSameClients() {
         assertThat(outcomes(3)).isEqualTo(outcomes(3));
     }
+
+    @Test
+    void someComeBackWithinHalfAYearAndTellWhatBecameOfIt() {
+        InventedClients clients = new InventedClients(division -> AllKinds.guide(), LocalDate.of(2026, 11, 23), 4);
+        List<Outcome> outcomes = clients.outcomes(2000);
+        Map<Long, Outcome> byId = outcomes.stream().collect(Collectors.toMap(Outcome::id, one -> one));
+        List<FollowUp> told = clients.followUps(outcomes);
+        assertThat(told).hasSizeBetween(50, 240);
+        assertThat(told).extracting(FollowUp::outcome).doesNotHaveDuplicates();
+        assertThat(told).allSatisfy(one -> {
+            Outcome outcome = byId.get(one.outcome());
+            assertThat(outcome.month()).isBetween(YearMonth.of(2026, 6), YearMonth.of(2026, 10));
+            assertThat(outcome.advice()).containsAll(one.helped());
+            assertThat(one.caseOpened() == FollowUp.YesNo.YES && one.accepted() == FollowUp.YesNo.NO)
+                    .isFalse();
+        });
+        assertThat(told.stream().map(FollowUp::caseOpened).distinct()).hasSize(3);
+        assertThat(clients.followUps(List.of())).isEmpty();
+    }
 }
