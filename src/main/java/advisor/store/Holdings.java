@@ -67,13 +67,16 @@ public record Holdings(
                                 + " them remain in these alone."),
                 new Text(
                         radar + " 个提醒记号：某单位或某市某种泄露已提醒过“至少几人”。记号看不出是哪一个。",
-                        radar
-                                + " marks of what was pointed out: that at least so many named one organisation, or had one kind of"
+                        Counted.of(radar, "mark of what was pointed out", "marks of what was pointed out")
+                                + ": that at least so many named one organisation, or had one kind of"
                                 + " leak in a city. A mark does not tell which."),
                 new Text(
                         practice + " 组指引用法计数：某份指引下，每个问题问过、答不知道、退回过几次，每条规则用到几次。不分月份和地区，不和记录相连，撤回记录时也不减。",
-                        practice
-                                + " sets of counts of how a guide is used: in how many sessions each question was asked, not known"
+                        Counted.of(
+                                        practice,
+                                        "set of counts of how a guide is used",
+                                        "sets of counts of how guides are used")
+                                + ": in how many sessions each question was asked, not known"
                                 + " or gone back to, and each rule held. They have no month and no place, are not tied to"
                                 + " records, and stay when one is withdrawn."),
                 new Text(

@@ -276,7 +276,7 @@ class DeskStoreTest {
         }
         try (DeskStore store = open()) {
             assertThat(store.foundOnOpening()).isEqualTo(new Verification(3, 0, 1, false));
-            assertThat(store.foundOnOpening().sentence().en()).contains("1 are missing");
+            assertThat(store.foundOnOpening().sentence().en()).contains("1 is missing");
         }
     }
 
