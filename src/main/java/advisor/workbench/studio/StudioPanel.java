@@ -122,8 +122,13 @@ public final class StudioPanel extends JPanel {
             public void componentResized(ComponentEvent event) {
                 files.setVisible(getWidth() >= Look.px(ROOMY));
                 boolean beneath = getWidth() < Look.px(NARROW);
-                middle.setOrientation(beneath ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT);
-                all.least(beneath ? 2 * LEAST : LEAST);
+                int orientation = beneath ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT;
+                if (middle.getOrientation() != orientation) {
+                    middle.setOrientation(orientation);
+                    // where the two met before says nothing of where they meet now
+                    middle.resetToPreferredSizes();
+                    all.least(beneath ? 2 * LEAST : LEAST);
+                }
             }
         });
     }
@@ -193,7 +198,7 @@ public final class StudioPanel extends JPanel {
         text.setBorder(BorderFactory.createEmptyBorder());
         text.setMinimumSize(new Dimension(Look.px(200), 0));
         JPanel right = right();
-        right.setMinimumSize(new Dimension(Look.px(200), 0));
+        right.setMinimumSize(new Dimension(Look.px(200), Look.px(LEAST / 2)));
         right.setPreferredSize(new Dimension(Look.px(BESIDE), Look.px(LEAST)));
         JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
         both.setResizeWeight(0.62);
