@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JFrame;
 
 /** How long an author waits for the preview after a pause in typing, the pause itself counted apart. */
 public final class StudioTimes {
@@ -76,6 +77,10 @@ public final class StudioTimes {
         double warm = since(from);
         // all that is shown beside the text takes its time too
         StudioPanel panel = new StudioPanel(studio, () -> {}, () -> {}, id -> id, new Wording(Language.EN));
+        // the editor measures its text with the graphics of a window
+        JFrame window = new JFrame();
+        window.setContentPane(panel);
+        window.pack();
         panel.setSize(1180, 700);
         from = System.nanoTime();
         model.open(change.guide(), "");
@@ -120,6 +125,7 @@ public final class StudioTimes {
         lines.add(change.guide() + ", typing in " + change.file() + " to refreshed preview: " + told(whole)
                 + "; of that in the child process " + told(script));
         panel.end();
+        window.dispose();
         compiler.rest();
     }
 
