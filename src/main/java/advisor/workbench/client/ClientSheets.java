@@ -107,10 +107,15 @@ final class ClientSheets {
         return new ClientSheet(
                 "question",
                 words.question(question.key()),
-                words.say(question.key()),
+                lead(words.question(question.key()), words.say(question.key())),
                 entry(question, draft, today),
                 choices,
                 List.of());
+    }
+
+    /* What is said aloud often begins with the question, which stands above it here. */
+    private static String lead(String question, String said) {
+        return said.startsWith(question) ? said.substring(question.length()).strip() : said;
     }
 
     private ClientSheet.Choice apart(Draft.Instead which, String key, Draft draft) {

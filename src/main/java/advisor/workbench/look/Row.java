@@ -82,6 +82,12 @@ public class Row extends Sheet {
         return this;
     }
 
+    /** Adds a thing of a width in logical pixels that stands in the middle of the height. */
+    public Row fixedMiddle(int width, Component child) {
+        add(child, new Cell(width, 0, Align.MIDDLE));
+        return this;
+    }
+
     /** Adds a thing that takes what is left over. */
     public Row rest(Component child) {
         add(child, Cell.REST);

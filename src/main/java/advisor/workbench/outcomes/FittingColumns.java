@@ -1,5 +1,6 @@
 package advisor.workbench.outcomes;
 
+import advisor.workbench.look.ColumnHead;
 import advisor.workbench.look.Look;
 import java.awt.Component;
 import java.util.ArrayList;
@@ -7,11 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JTable;
-import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
 
@@ -45,7 +43,10 @@ final class FittingColumns {
             one.setMinWidth(Math.min(one.getPreferredWidth(), Look.px(60)));
         }
         table.setDefaultRenderer(Object.class, new Told());
-        all.forEach(one -> one.setHeaderRenderer(new Head()));
+        for (int column = 0; column < all.size(); column++) {
+            boolean numbers = Number.class.isAssignableFrom(table.getColumnClass(column));
+            all.get(column).setHeaderRenderer(numbers ? ColumnHead.ofNumbers() : ColumnHead.ofWords());
+        }
     }
 
     private int wish(int column) {
@@ -79,22 +80,6 @@ final class FittingColumns {
                     columns.addColumn(all.get(column));
                 }
             }
-        }
-    }
-
-    /** The heading of a column, which stands over its numbers at the right and over its words at the left. */
-    private static final class Head implements TableCellRenderer {
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable table, Object value, boolean isSelected, boolean hasFocus, int row, int column) {
-            Component head = table.getTableHeader()
-                    .getDefaultRenderer()
-                    .getTableCellRendererComponent(table, value, isSelected, hasFocus, row, column);
-            if (head instanceof JLabel label) {
-                boolean numbers = Number.class.isAssignableFrom(table.getColumnClass(column));
-                label.setHorizontalAlignment(numbers ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            }
-            return head;
         }
     }
 

@@ -1,5 +1,6 @@
 package advisor.workbench.reports;
 
+import advisor.workbench.look.ColumnHead;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
 import java.awt.Component;
@@ -41,6 +42,7 @@ final class Figures {
                     table.getFontMetrics(table.getTableHeader().getFont()).stringWidth(rows.getColumnName(column));
             int words = Math.max(column == 0 ? Math.min(heading, Look.px(WIDEST)) : heading, widest(table, column));
             each.setPreferredWidth(Math.max(Look.px(LEAST), words + Look.px(AIR)));
+            each.setHeaderRenderer(column > 0 ? ColumnHead.ofNumbers() : ColumnHead.ofWords());
             if (column > 0) {
                 each.setCellRenderer(numbers);
             }

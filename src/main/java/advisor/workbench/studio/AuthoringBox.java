@@ -94,7 +94,7 @@ final class AuthoringBox extends Column {
         then(
                 6,
                 new Row(10)
-                        .fixed(110, new Prose(wording.say(key), Type.BODY, Shade.INK))
+                        .fixedMiddle(110, new Prose(wording.say(key), Type.BODY, Shade.INK))
                         .restMiddle(field));
         return field;
     }

@@ -1,6 +1,7 @@
 package advisor.workbench.studio;
 
 import advisor.workbench.look.Column;
+import advisor.workbench.look.ColumnHead;
 import advisor.workbench.look.Filling;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Press;
@@ -22,6 +23,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Facts or words as a table, and the way from a row to the line where it stands. */
@@ -113,9 +115,9 @@ final class TablePanel extends JPanel {
                 : new WordsTable(studio, entries, find.getText(), levels, this::refused, wording);
         table.setModel(rows);
         for (int i = 0; i < rows.getColumnCount(); i++) {
-            table.getColumnModel()
-                    .getColumn(i)
-                    .setPreferredWidth(Look.px(rows.columns().get(i).width()));
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setPreferredWidth(Look.px(rows.columns().get(i).width()));
+            column.setHeaderRenderer(ColumnHead.ofWords());
         }
         if (facts) {
             table.getColumnModel().getColumn(FactsTable.REVIEW).setCellRenderer(new ReviewCell());

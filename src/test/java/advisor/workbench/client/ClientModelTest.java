@@ -89,6 +89,19 @@ class ClientModelTest {
     }
 
     @Test
+    void aQuestionThatIsSaidAloudStandsThereOnce() {
+        SessionModels.to(SessionModels.start(sessions), "harm");
+        for (Language language : Language.values()) {
+            client.speak(language);
+            String said = DeskGuide.guide().words(language).say("harm");
+            ClientSheet sheet = client.sheet();
+            assertThat(said).startsWith(sheet.title());
+            assertThat(sheet.lead()).isNotBlank().doesNotContain(sheet.title());
+            assertThat(said).endsWith(sheet.lead());
+        }
+    }
+
+    @Test
     void whatIsTouchedIsChosenAndTheAdvisorGoesOn() {
         SessionModel session = SessionModels.start(sessions);
         var question = SessionModels.asked(session);
