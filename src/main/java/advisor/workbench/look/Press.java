@@ -1,5 +1,6 @@
 package advisor.workbench.look;
 
+import javax.swing.ButtonModel;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
 
@@ -32,7 +33,7 @@ public final class Press {
     }
 
     private static JButton button(String name, String text, Runnable does) {
-        JButton button = new JButton(text);
+        JButton button = new AtOnce(text);
         button.setName(name);
         button.addActionListener(pressed -> does.run());
         return button;
@@ -41,5 +42,24 @@ public final class Press {
     private static JButton styled(JButton button, String style) {
         button.putClientProperty("FlatLaf.styleClass", style);
         return button;
+    }
+
+    /* A button that is pressed by a key does its work at once: Swing would let the whole window sleep to show it pressed. */
+    private static final class AtOnce extends JButton {
+
+        private static final long serialVersionUID = 1L;
+
+        AtOnce(String text) {
+            super(text);
+        }
+
+        @Override
+        public void doClick(int shownPressed) {
+            ButtonModel pressed = getModel();
+            pressed.setArmed(true);
+            pressed.setPressed(true);
+            pressed.setPressed(false);
+            pressed.setArmed(false);
+        }
     }
 }

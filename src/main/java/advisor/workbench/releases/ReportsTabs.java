@@ -20,6 +20,7 @@ public final class ReportsTabs extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JPanel page = new JPanel(new BorderLayout());
+    private final transient Runnable toRadar;
 
     /* Kept apart by hand: of a group of buttons, Tab would reach but one. */
     private final List<JToggleButton> all = new ArrayList<>();
@@ -36,7 +37,8 @@ public final class ReportsTabs extends JPanel {
         page.setOpaque(false);
         Row tabs = new Row(4).padded(12, 24, 0, 24);
         tab(tabs, "own", wording.say("reports.tab.own"), own).setSelected(true);
-        tab(tabs, "radar", wording.say("reports.tab.radar"), radar);
+        JToggleButton inCommon = tab(tabs, "radar", wording.say("reports.tab.radar"), radar);
+        toRadar = () -> turn(inCommon, radar);
         tab(tabs, "publish", wording.say("reports.tab.publish"), () -> releases(model, wording));
         add(tabs, BorderLayout.NORTH);
         add(page, BorderLayout.CENTER);
@@ -57,10 +59,7 @@ public final class ReportsTabs extends JPanel {
         button.setName("reports.tab." + name);
         button.putClientProperty("FlatLaf.styleClass", "segment");
         button.setMargin(new Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
-        button.addActionListener(pressed -> {
-            all.forEach(each -> each.setSelected(each == button));
-            show(view);
-        });
+        button.addActionListener(pressed -> turn(button, view));
         all.add(button);
         tabs.middle(button);
         return button;
@@ -68,9 +67,12 @@ public final class ReportsTabs extends JPanel {
 
     /** Shows the list of what many have in common. */
     public void showRadar() {
-        all.stream()
-                .filter(button -> "reports.tab.radar".equals(button.getName()))
-                .forEach(JToggleButton::doClick);
+        toRadar.run();
+    }
+
+    private void turn(JToggleButton to, Supplier<JComponent> view) {
+        all.forEach(each -> each.setSelected(each == to));
+        show(view);
     }
 
     private void show(Supplier<JComponent> view) {

@@ -21,6 +21,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
+import java.awt.dnd.DnDConstants;
+import java.awt.dnd.DropTarget;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
@@ -73,6 +75,9 @@ public final class MainWindow extends JFrame {
         idle = new IdleLock(() -> model.appearance().appearance().lockAfter(), System::nanoTime, this::cover);
         idle.begin();
         busy = new BusyCard(getRootPane(), model.busy());
+        // as long as one is there that takes nothing, no text field that comes has to ask the display, twice, for leave
+        // to be the first
+        getRootPane().setDropTarget(new DropTarget(getRootPane(), DnDConstants.ACTION_NONE, null, false));
         model.listen(this::rebuild);
         model.cover().listen(this::rebuild);
         model.appearance().listen(this::appearanceChanged);
