@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class ReleaseTables implements Tabulation {
      * @param row the row of an outcome, or null for the last
      */
     private record Counted(
-            String key, List<String> rows, FrequencyTable.Counting counting, Function<Outcome, @Nullable String> row) {
+            String key, Set<String> rows, FrequencyTable.Counting counting, Function<Outcome, @Nullable String> row) {
 
         void count(Outcome outcome) {
             String found = row.apply(outcome);
@@ -114,7 +115,7 @@ public final class ReleaseTables implements Tabulation {
                 }
             }
         }
-        List<String> order = List.copyOf(rows.keySet());
+        List<Key> order = rows.keySet().stream().map(Key::new).toList();
         rows.put(REST, new Text("没有问到、不清楚或不愿说", "not asked, not known or not said"));
         Key key = new Key(question);
         add(table, rows, outcome -> {
@@ -122,7 +123,8 @@ public final class ReleaseTables implements Tabulation {
             return chosen == null
                     ? null
                     : order.stream()
-                            .filter(option -> chosen.contains(new Key(option)))
+                            .filter(chosen::contains)
+                            .map(Key::name)
                             .findFirst()
                             .orElse(null);
         });
@@ -130,7 +132,7 @@ public final class ReleaseTables implements Tabulation {
 
     private void add(String table, Map<String, Text> rows, Function<Outcome, @Nullable String> row) {
         List<String> keys = List.copyOf(rows.keySet());
-        tables.add(new Counted(table, keys, new FrequencyTable.Counting(keys, List.of(VISITS)), row));
+        tables.add(new Counted(table, Set.copyOf(keys), new FrequencyTable.Counting(keys, List.of(VISITS)), row));
         rows.forEach((key, text) -> words.put(table + "/" + key, text));
     }
 

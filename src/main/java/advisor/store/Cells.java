@@ -2,8 +2,8 @@ package advisor.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts by subject and key, as they stand in one row of the summary; mutable.
@@ -13,31 +13,34 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     /* In no order, since a recount adds to some sixty of them for each outcome. */
-    private final Map<String, Map<String, Long>> counts = new HashMap<>();
+    private final Map<String, Map<String, Count>> counts = new HashMap<>();
 
-    void add(String subject, String key, long count) {
-        counts.computeIfAbsent(subject, none -> new HashMap<>()).merge(key, count, Cells::sum);
+    /* A count of 0 is no cell. */
+    private static final class Count {
+        private long number;
     }
 
-    /** A count of 0 is no cell. */
-    private static @Nullable Long sum(Long one, Long other) {
-        long sum = Math.addExact(one, other);
-        return sum == 0 ? null : sum;
+    void add(String subject, String key, long count) {
+        Count there =
+                counts.computeIfAbsent(subject, none -> new HashMap<>()).computeIfAbsent(key, none -> new Count());
+        there.number = Math.addExact(there.number, count);
     }
 
     /** Adds other counts so many times, which is 1 or -1. */
     void add(Cells other, int times) {
-        other.counts.forEach((subject, keys) -> keys.forEach((key, count) -> add(subject, key, times * count)));
+        other.forEach((subject, key, count) -> add(subject, key, times * count));
     }
 
     /** Whether nothing is counted. */
     boolean isEmpty() {
-        return counts.values().stream().allMatch(Map::isEmpty);
+        return size() == 0;
     }
 
     /** How many distinct cells there are. */
     int size() {
-        return counts.values().stream().mapToInt(Map::size).sum();
+        int[] size = {0};
+        forEach((subject, key, count) -> size[0]++);
+        return size[0];
     }
 
     /** Takes one count. */
@@ -48,20 +51,25 @@ final class Cells {
 
     /** Hands over all counts, in no order. */
     void forEach(Taker taker) {
-        counts.forEach((subject, keys) -> keys.forEach((key, count) -> taker.take(subject, key, count)));
+        counts.forEach((subject, keys) -> keys.forEach((key, count) -> {
+            if (count.number != 0) {
+                taker.take(subject, key, count.number);
+            }
+        }));
     }
 
     /** The counts in one text, which is the same for the same counts. */
     String text() {
+        SortedMap<String, SortedMap<String, Long>> sorted = new TreeMap<>();
+        forEach((subject, key, count) ->
+                sorted.computeIfAbsent(subject, none -> new TreeMap<>()).put(key, count));
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(counts).forEach((subject, keys) -> {
-            if (!keys.isEmpty()) {
-                text.append(text.isEmpty() ? "" : ";").append(subject);
-                char before = ':';
-                for (Map.Entry<String, Long> key : new TreeMap<>(keys).entrySet()) {
-                    text.append(before).append(key.getKey()).append('=').append(key.getValue());
-                    before = ',';
-                }
+        sorted.forEach((subject, keys) -> {
+            text.append(text.isEmpty() ? "" : ";").append(subject);
+            char before = ':';
+            for (Map.Entry<String, Long> key : keys.entrySet()) {
+                text.append(before).append(key.getKey()).append('=').append(key.getValue());
+                before = ',';
             }
         });
         return text.toString();

@@ -4,15 +4,19 @@ import advisor.outcome.FollowUp;
 import advisor.outcome.Key;
 import advisor.outcome.LeakKind;
 import advisor.outcome.Outcome;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** What one outcome adds to the summary, with what was told later if anything was. */
+/** What one outcome adds to the summary, with what was told later if anything was; not for several threads at once. */
 final class Counting {
 
-    private Counting() {}
+    /* A desk's guides have some dozens of questions, and each outcome answers most of them. */
+    private final Map<Key, Subject> answers = new HashMap<>();
+    private final Map<Key, Subject> answered = new HashMap<>();
 
-    static void count(Outcome outcome, Optional<FollowUp> told, Cells.Taker taker) {
+    void count(Outcome outcome, Optional<FollowUp> told, Cells.Taker taker) {
         one(taker, Subject.SESSIONS, Subject.ALL);
         one(taker, Subject.CONCLUSION, outcome.conclusion().name());
         one(taker, Subject.CONFIDENCE, outcome.confidence().key());
@@ -30,9 +34,9 @@ final class Counting {
         told.ifPresent(followUp -> later(outcome, followUp, taker));
     }
 
-    private static void answers(Key question, SortedSet<Key> keys, Cells.Taker taker) {
-        Subject subject = Subject.answer(question);
-        one(taker, Subject.answered(question), Subject.ALL);
+    private void answers(Key question, SortedSet<Key> keys, Cells.Taker taker) {
+        Subject subject = answers.computeIfAbsent(question, Subject::answer);
+        one(taker, answered.computeIfAbsent(question, Subject::answered), Subject.ALL);
         if (keys.isEmpty()) {
             one(taker, subject, Subject.NONE_CHOSEN);
         }

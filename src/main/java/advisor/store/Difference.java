@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Difference {
 
     private final OutcomeSeal seal;
+    private final Counting counting = new Counting();
     private final Map<Slice, Cells> slices = new HashMap<>();
 
     /** Nothing yet. */
@@ -24,7 +25,7 @@ final class Difference {
     /** Counts an outcome, with what was told later, so many times: 1 or -1. */
     void count(Outcome outcome, Optional<FollowUp> told, int times) {
         Cells cells = slices.computeIfAbsent(Slice.of(outcome), none -> new Cells());
-        Counting.count(outcome, told, (subject, key, one) -> cells.add(subject, key, times * one));
+        counting.count(outcome, told, (subject, key, one) -> cells.add(subject, key, times * one));
     }
 
     /** Likewise by rows; one with a broken seal was never counted, or is found by a recount. */

@@ -2,7 +2,9 @@ package advisor.store;
 
 import advisor.outcome.Outcome;
 import advisor.outcome.OutcomeSeal;
+import advisor.outcome.SealBroken;
 import advisor.outcome.SealedOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,9 +55,24 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
     /* Some rows after a look. */
     private record Looked(Counted counted, List<Outcome> outcomes) {
         static Looked at(List<SealedOutcome> rows, Seals seals, Predicate<SealedOutcome> which) {
-            Counted counted = Counted.of(rows, seals.outcomes());
-            return new Looked(
-                    counted, OutcomeShelf.opened(rows.stream().filter(which).toList(), seals));
+            Counted counted = new Counted();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (SealedOutcome row : rows) {
+                // each seal is reckoned once
+                boolean holds = which.test(row)
+                        ? open(row, seals.outcomes(), outcomes)
+                        : seals.outcomes().holds(row);
+                counted.count(holds, row.seal());
+            }
+            return new Looked(counted, outcomes);
+        }
+
+        private static boolean open(SealedOutcome row, OutcomeSeal seal, List<Outcome> outcomes) {
+            try {
+                return outcomes.add(seal.open(row));
+            } catch (SealBroken broken) {
+                return false;
+            }
         }
     }
 
@@ -63,12 +80,6 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
     static final class Counted {
         private Tally tally = Tally.NOTHING;
         private long damaged;
-
-        static Counted of(List<SealedOutcome> rows, OutcomeSeal seal) {
-            Counted some = new Counted();
-            rows.forEach(row -> some.count(seal.holds(row), row.seal()));
-            return some;
-        }
 
         void count(boolean holds, String seal) {
             if (holds) {

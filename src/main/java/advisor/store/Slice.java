@@ -23,6 +23,15 @@ public record Slice(YearMonth month, City city, Key guide, String version) {
                 outcome.guide().version());
     }
 
+    /* What Java gives records and months lets those of a year and a city fall into one place of a table. */
+    @Override
+    public int hashCode() {
+        return ((monthNumber() * 31 + city.code().hashCode()) * 31
+                                + guide.name().hashCode())
+                        * 31
+                + version.hashCode();
+    }
+
     /** Year times 100 plus month. */
     int monthNumber() {
         return month.getYear() * 100 + month.getMonthValue();

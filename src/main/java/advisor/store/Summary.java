@@ -46,10 +46,11 @@ public final class Summary {
     /** The summary that outcomes come to, with what was told later by the numbers of the outcomes. */
     public static Summary of(Collection<Outcome> outcomes, Map<Long, FollowUp> told) {
         Summary summary = new Summary();
+        Counting counting = new Counting();
         for (Outcome outcome : outcomes) {
             Map<String, Map<String, Long>> cells =
                     summary.counts.computeIfAbsent(Slice.of(outcome), none -> new HashMap<>());
-            Counting.count(
+            counting.count(
                     outcome,
                     Optional.ofNullable(told.get(outcome.id())),
                     (subject, key, one) -> cells.computeIfAbsent(subject, none -> new HashMap<>())

@@ -1,6 +1,7 @@
 package advisor.store;
 
 import advisor.outcome.FollowUp;
+import advisor.outcome.Outcome;
 import advisor.outcome.SealBroken;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -133,10 +136,42 @@ final class SummaryShelf {
                 // told when the desk is opened
             }
         });
-        Difference all = difference();
-        OutcomeShelf.forEach(
-                handle, seals, outcome -> all.count(outcome, Optional.ofNullable(told.get(outcome.id())), 1));
-        return all.slices();
+        Shares shares = new Shares(this);
+        ReadAhead.of(handle, rows -> shares.count(OutcomeShelf.opened(rows, seals), told), count -> {});
+        return shares.together();
+    }
+
+    /** What several threads count at once, each into whichever share is next. */
+    private static final class Shares {
+        private final List<Difference> shares;
+        private final AtomicInteger turns = new AtomicInteger();
+
+        Shares(SummaryShelf shelf) {
+            int threads = Runtime.getRuntime().availableProcessors();
+            shares = Stream.generate(shelf::difference).limit(threads).toList();
+        }
+
+        int count(List<Outcome> outcomes, Map<Long, FollowUp> told) {
+            Difference share = shares.get(Math.floorMod(turns.getAndIncrement(), shares.size()));
+            synchronized (share) {
+                outcomes.forEach(one -> share.count(one, Optional.ofNullable(told.get(one.id())), 1));
+            }
+            return outcomes.size();
+        }
+
+        Map<Slice, Cells> together() {
+            Map<Slice, Cells> all = new HashMap<>();
+            for (Difference share : shares) {
+                synchronized (share) {
+                    share.slices()
+                            .forEach((slice, cells) -> all.merge(slice, cells, (one, other) -> {
+                                one.add(other, 1);
+                                return one;
+                            }));
+                }
+            }
+            return all;
+        }
     }
 
     /**

@@ -39,6 +39,6 @@ public final class FilledSummary {
 
     /** All that one outcome adds to the summary, as pairs of subject and key; each counts once. */
     public static void eachCount(Outcome outcome, BiConsumer<String, String> taker) {
-        Counting.count(outcome, Optional.empty(), (subject, key, count) -> taker.accept(subject, key));
+        new Counting().count(outcome, Optional.empty(), (subject, key, count) -> taker.accept(subject, key));
     }
 }
