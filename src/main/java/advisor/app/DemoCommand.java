@@ -4,12 +4,14 @@ import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.InventedClients;
 import advisor.outcome.Outcome;
+import advisor.outcome.Visit;
 import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
 import java.awt.GraphicsEnvironment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ final class DemoCommand implements Callable<Integer> {
 
     static final String GUIDE = "personal-information-leak";
     private static final int MOST = 1_000_000;
+    private static final int AT_ONCE = 10_000;
 
     @ParentCommand
     private Advisor advisor;
@@ -46,8 +49,12 @@ final class DemoCommand implements Callable<Integer> {
             long there = store.foundOnOpening().outcomes();
             InventedClients clients =
                     new InventedClients(code -> guide(library, code), LocalDate.now(advisor.clock()), there + 1);
-            List<Outcome> invented = clients.outcomes((int) Math.max(0, outcomes - there));
-            store.saveAll(invented);
+            List<Outcome> invented = new ArrayList<>();
+            for (long left = outcomes - there; left > 0; left = outcomes - there - invented.size()) {
+                List<Visit> some = clients.visits((int) Math.min(AT_ONCE, left));
+                store.saveVisits(some);
+                some.forEach(visit -> invented.add(visit.outcome()));
+            }
             store.followAll(clients.followUps(invented));
             long now = store.verify().outcomes();
             advisor.tell(

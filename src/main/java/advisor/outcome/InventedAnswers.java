@@ -17,6 +17,9 @@ final class InventedAnswers {
 
     private static final double UNKNOWN = 0.08;
 
+    /** So many organisations of a name there are. */
+    private static final int NUMBERS = 60;
+
     private final RandomGenerator random;
     private final LocalDate today;
 
@@ -51,6 +54,17 @@ final class InventedAnswers {
             }
         }
         throw new IllegalStateException("no such kind");
+    }
+
+    /** The name of an organisation, or none: by weights, among them that of {@code preferNot}; {@code #} is any number. */
+    Answer name(JsonNode weights) {
+        if (weights.isEmpty()) {
+            return Answer.PREFER_NOT;
+        }
+        String drawn = draw(weights);
+        return drawn.equals(Key.PREFER_NOT.name())
+                ? Answer.PREFER_NOT
+                : new Answer.Organisation(drawn.replace("#", Integer.toString(1 + random.nextInt(NUMBERS))));
     }
 
     private Answer choice(Question question, JsonNode weights) {

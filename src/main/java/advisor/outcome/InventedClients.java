@@ -1,8 +1,10 @@
 package advisor.outcome;
 
+import advisor.guide.Answer;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Guide;
 import advisor.guide.Question;
+import advisor.guide.QuestionKind;
 import advisor.guide.Setting;
 import advisor.session.Session;
 import advisor.session.Step;
@@ -37,6 +39,7 @@ public final class InventedClients {
     private final Function<String, Guide> guides;
     private final LocalDate today;
     private final RandomGenerator random;
+    private final RandomGenerator aside;
     private final Anonymiser anonymiser;
     private final JsonNode seed;
 
@@ -52,6 +55,8 @@ public final class InventedClients {
         this.today = today;
         // the day counts too: clients invented on another day are others, and have other numbers
         this.random = new SplittableRandom(number * 1_000_003 + today.toEpochDay());
+        // what is not kept of them is drawn apart, so that what is kept does not depend on it
+        this.aside = new SplittableRandom(number * 1_000_003 - today.toEpochDay());
         this.anonymiser = new Anonymiser(random);
         this.seed = seed();
     }
@@ -66,18 +71,35 @@ public final class InventedClients {
 
     /** The outcomes of so many clients, in no order that means anything. */
     public List<Outcome> outcomes(int count) {
-        List<Outcome> outcomes = new ArrayList<>();
+        return visits(count).stream().map(Visit::outcome).toList();
+    }
+
+    /** So many clients with all that is counted of them, in no order that means anything. */
+    public List<Visit> visits(int count) {
+        List<Visit> visits = new ArrayList<>();
         int failures = 0;
-        while (outcomes.size() < count && failures <= count + 100) {
+        while (visits.size() < count && failures <= count + 100) {
             Session session = session();
             Step end = session.step() instanceof Step.Concluded ? session.step() : session.ifStoppedHere();
             if (end instanceof Step.Concluded) {
-                outcomes.add(withFeedback(anonymiser.anonymise(session)));
+                Outcome outcome = withFeedback(anonymiser.anonymise(session));
+                visits.add(new Visit(
+                        outcome, Organisations.named(session), Practice.of(session, outcome, returned(session))));
             } else {
                 failures++;
             }
         }
-        return outcomes;
+        return visits;
+    }
+
+    /* Of some questions the advisor thinks again, and of some more often than of others. */
+    private List<String> returned(Session session) {
+        JsonNode chances = seed.path("guides").path(session.guide().id()).path("returned");
+        return session.answered().stream()
+                .map(one -> one.question().key())
+                .filter(key -> aside.nextDouble()
+                        < chances.path(key).asDouble(chances.path("*").asDouble(0)))
+                .toList();
     }
 
     /** What some of the clients of the last months told when they came back; of the same seed and day always the same. */
@@ -88,6 +110,7 @@ public final class InventedClients {
     private Session session() {
         LocalDate day = day();
         InventedAnswers answers = new InventedAnswers(random, day);
+        InventedAnswers names = new InventedAnswers(aside, day);
         String city = seed.path("cities").isEmpty() ? "" : answers.draw(seed.path("cities"));
         Guide guide = guides.apply(city);
         JsonNode words = seed.path("guides").path(guide.id());
@@ -102,7 +125,10 @@ public final class InventedClients {
                     JsonNode weights = profile.path(question.key());
                     session = session.answer(
                             question.key(),
-                            answers.answer(question, weights.isMissingNode() ? common.path(question.key()) : weights));
+                            question.kind() == QuestionKind.ORGANISATION
+                                    ? names.name(weights.isMissingNode() ? organisations(words, session) : weights)
+                                    : answers.answer(
+                                            question, weights.isMissingNode() ? common.path(question.key()) : weights));
                 } else if (step instanceof Step.Concluded end && end.interrupted() && random.nextBoolean()) {
                     session = session.carryOn();
                 } else {
@@ -113,6 +139,13 @@ public final class InventedClients {
             throw new IllegalStateException("an invented answer does not fit " + wrong.key(), wrong);
         }
         return session;
+    }
+
+    /* Those of the kind that the client spoke of. */
+    private static JsonNode organisations(JsonNode words, Session session) {
+        return session.answerTo(LeakKind.ORGANISATION_KIND.name()) instanceof Answer.Choice kind
+                ? words.path("organisations").path(kind.option())
+                : MissingNode.getInstance();
     }
 
     private JsonNode profile(JsonNode words, LocalDate day, String city) {

@@ -7,6 +7,7 @@ import advisor.outcome.Outcome;
 import advisor.outcome.Practice;
 import advisor.outcome.Receipt;
 import advisor.outcome.SealedUnfinished;
+import advisor.outcome.Visit;
 import advisor.session.Session;
 import advisor.signature.Signer;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ public final class DeskStore extends DeskReading {
      * @throws StoreRefused when it could not be saved; the store is closed then, unless something in it is identifying
      */
     public void save(Outcome outcome) throws StoreRefused {
-        saveAll(List.of(outcome), null, null, Organisations.NONE, null);
+        saveVisits(List.of(Visit.of(outcome)), null, null);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class DeskStore extends DeskReading {
      * @param session the number it was kept under
      */
     public void save(Outcome outcome, long session) throws StoreRefused {
-        saveAll(List.of(outcome), session, null, Organisations.NONE, null);
+        saveVisits(List.of(Visit.of(outcome)), session, null);
     }
 
     /**
@@ -101,7 +102,7 @@ public final class DeskStore extends DeskReading {
             Organisations named,
             @Nullable Practice practised)
             throws StoreRefused {
-        saveAll(List.of(outcome), session, receipt, named, practised);
+        saveVisits(List.of(new Visit(outcome, named, practised)), session, receipt);
     }
 
     /** Notes that sightings were told, so that only a higher level, or another wave, is new. */
@@ -113,17 +114,17 @@ public final class DeskStore extends DeskReading {
 
     /** Saves outcomes, all or none of them. */
     public void saveAll(List<Outcome> outcomes) throws StoreRefused {
-        saveAll(outcomes, null, null, Organisations.NONE, null);
+        saveVisits(outcomes.stream().map(Visit::of).toList());
     }
 
-    private void saveAll(
-            List<Outcome> outcomes,
-            @Nullable Long session,
-            @Nullable Receipt receipt,
-            Organisations named,
-            @Nullable Practice practised)
-            throws StoreRefused {
-        Saving saving = shelves().saving(outcomes, session, receipt, named, practised);
+    /** Saves the outcomes of visits and counts what is counted beside them, all or none of it. */
+    public void saveVisits(List<Visit> visits) throws StoreRefused {
+        saveVisits(visits, null, null);
+    }
+
+    private void saveVisits(List<Visit> visits, @Nullable Long session, @Nullable Receipt receipt) throws StoreRefused {
+        List<Outcome> outcomes = visits.stream().map(Visit::outcome).toList();
+        Saving saving = shelves().saving(visits, session, receipt);
         writing(() -> {
             shelves()
                     .retention()

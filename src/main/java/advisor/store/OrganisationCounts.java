@@ -1,12 +1,14 @@
 package advisor.store;
 
 import advisor.outcome.Organisations;
+import advisor.outcome.Visit;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
@@ -29,16 +31,24 @@ final class OrganisationCounts {
         this.names = new Hmac(key.derive("organisation"));
     }
 
-    /** What counting a client's organisations changes. */
-    Ledger.Change counting(Handle handle, Organisations named, YearMonth month) {
+    /** What counting the organisations of clients changes. */
+    Ledger.Change counting(Handle handle, List<Visit> visits) {
+        Map<Long, OrganisationTable.Row> named = new TreeMap<>();
+        for (Visit visit : visits) {
+            for (String name : visit.named().names()) {
+                OrganisationTable.Row one =
+                        OrganisationTable.Row.of(name, number(visit.outcome().month()), 1, names, seals.rows());
+                named.merge(one.key(), one, (before, same) -> before.plus(1, seals.rows()));
+            }
+        }
         List<OrganisationTable.Row> rows = new ArrayList<>();
         Tallies difference = Tallies.NOTHING;
-        for (String name : named.names()) {
-            OrganisationTable.Row row = OrganisationTable.Row.of(name, number(month), 1, names, seals.rows());
+        for (OrganisationTable.Row more : named.values()) {
+            OrganisationTable.Row row = more;
             Optional<OrganisationTable.Row> there = OrganisationTable.find(handle, row.key());
             if (there.isPresent()) {
                 difference = difference.without(there.get().seal());
-                row = there.get().plus(1, seals.rows());
+                row = there.get().plus(more.clients(), seals.rows());
             }
             difference = difference.with(row.seal());
             rows.add(row);

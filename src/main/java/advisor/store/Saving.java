@@ -1,15 +1,15 @@
 package advisor.store;
 
-import advisor.outcome.Organisations;
-import advisor.outcome.Practice;
 import advisor.outcome.SealedFollowUp;
 import advisor.outcome.SealedOutcome;
-import java.time.YearMonth;
+import advisor.outcome.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
  * The saving of outcomes, all or none of them; those that are there already are not saved, nor counted, again.
  *
  * @param rows the outcomes by their numbers
- * @param month the month of a single outcome
+ * @param visits their clients, of whom more may be counted
  * @param session what was kept while the session was not at its end is forgotten, if there is one
  * @param receipt the receipt that was taken, if one was
- * @param named the organisations to count
- * @param practised how a single session went by its guide, if that is counted
  */
 record Saving(
         Map<Long, SealedOutcome> rows,
-        YearMonth month,
+        List<Visit> visits,
         @Nullable Long session,
         ReceiptTable.@Nullable Row receipt,
-        Organisations named,
-        @Nullable Practice practised,
         Shelves shelves) {
 
     Ledger.Change change(Handle handle) {
@@ -63,11 +59,13 @@ record Saving(
         if (fresh.isEmpty()) {
             return saving;
         }
-        Ledger.Change counting =
-                practised == null ? Ledger.Change.NOTHING : shelves.practice().counting(handle, practised);
+        Set<Long> saved = fresh.stream().map(SealedOutcome::id).collect(Collectors.toSet());
+        List<Visit> counted = visits.stream()
+                .filter(visit -> saved.contains(visit.outcome().id()))
+                .toList();
         return saving.and(shelves.summary().adding(handle, summed))
-                .and(shelves.organisations().counting(handle, named, month))
-                .and(counting)
+                .and(shelves.organisations().counting(handle, counted))
+                .and(shelves.practice().counting(handle, counted))
                 .and(LateTable.noting(handle, fresh, shelves.seals().rows()));
     }
 

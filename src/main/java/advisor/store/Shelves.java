@@ -1,13 +1,11 @@
 package advisor.store;
 
-import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
-import advisor.outcome.Practice;
 import advisor.outcome.Receipt;
+import advisor.outcome.Visit;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,17 +93,11 @@ record Shelves(
         ledger.change(handle -> summary.counting(handle, retention.now(handle).foldedBefore()));
     }
 
-    /** The saving of outcomes; one alone can have a receipt and name organisations. */
-    Saving saving(
-            List<Outcome> all,
-            @Nullable Long session,
-            @Nullable Receipt receipt,
-            Organisations named,
-            @Nullable Practice practised)
-            throws StoreRefused {
-        YearMonth month = all.isEmpty() ? YearMonth.of(2000, 1) : all.get(0).month();
+    /** The saving of outcomes; one alone can have a receipt. */
+    Saving saving(List<Visit> visits, @Nullable Long session, @Nullable Receipt receipt) throws StoreRefused {
+        List<Outcome> all = visits.stream().map(Visit::outcome).toList();
         ReceiptTable.Row taken = receipt == null ? null : receipts.row(receipt, all.get(0));
-        return new Saving(outcomes.sealed(all), month, session, taken, named, practised, this);
+        return new Saving(outcomes.sealed(all), visits, session, taken, this);
     }
 
     /** What is on the shelves. */

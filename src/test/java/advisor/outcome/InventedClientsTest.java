@@ -51,6 +51,20 @@ class InventedClientsTest {
     }
 
     @Test
+    void howTheyWentByTheGuideIsSaidOfEach() {
+        InventedClients clients = new InventedClients(division -> AllKinds.guide(), LocalDate.of(2026, 11, 23), 3);
+        List<Visit> visits = clients.visits(2000);
+        assertThat(visits).extracting(Visit::outcome).isEqualTo(outcomes(3));
+        assertThat(visits).allSatisfy(visit -> {
+            Practice practised = visit.practised();
+            assertThat(practised).isNotNull();
+            assertThat(practised.guide()).isEqualTo(visit.outcome().guide());
+            assertThat(practised.asked()).hasSize(visit.outcome().questions()).containsAll(practised.unknown());
+            assertThat(practised.rules()).isNotEmpty();
+        });
+    }
+
+    @Test
     void someComeBackWithinHalfAYearAndTellWhatBecameOfIt() {
         InventedClients clients = new InventedClients(division -> AllKinds.guide(), LocalDate.of(2026, 11, 23), 4);
         List<Outcome> outcomes = clients.outcomes(2000);
