@@ -24,8 +24,9 @@ record Mending(boolean cutOff, int cleared) {
     private static final List<String> WORKSHOPS =
             List.of(Backup.WORKSHOP, Restoring.WORKSHOP, Home.WORKSHOP, BackupCheck.WORKSHOP, Migration.WORKSHOP);
 
-    /** What a file is called that was about to take the place of one of these. */
-    private static final String HALF_WRITTEN = "{outcomes,desk.json,server.json,backups.json}*.new";
+    /** What a file is called that was about to take the place of one of the desk's. */
+    private static final String HALF_WRITTEN =
+            "{outcomes,desk.json,server.json,backups.json,shared-,passphrase.tries,receipt.tries}*.new";
 
     /** Puts a home right, of which this program has the lock. */
     static Mending of(HomeLock lock) {

@@ -208,6 +208,29 @@ class DeskStoreTest {
     }
 
     @Test
+    void whatWasAboutToTakeThePlaceOfAFileIsClearedAway() throws Exception {
+        List<String> names = List.of(
+                Database.FILE,
+                TallyFile.NAME,
+                ClosedFile.NAME,
+                KeyFile.NAME,
+                KnownBackups.NAME,
+                ServerFile.NAME,
+                "shared-0123.seal",
+                DeskKeys.TRIES,
+                Receipts.TRIES);
+        open().close();
+        for (String name : names) {
+            Files.writeString(home.resolve(name + ".4711.new"), "half");
+        }
+        Path other = Files.writeString(home.resolve("guide.new"), "somebody's own");
+        open().close();
+        try (var files = Files.list(home)) {
+            assertThat(files.filter(name -> name.toString().endsWith(".new"))).containsExactly(other);
+        }
+    }
+
+    @Test
     void outcomesAreExportedIntoANewFile() throws Exception {
         Path file = home.resolve("export.json");
         try (DeskStore store = open()) {
