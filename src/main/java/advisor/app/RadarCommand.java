@@ -12,6 +12,8 @@ import advisor.outcome.City;
 import advisor.outcome.Likeness;
 import advisor.outcome.Organisations;
 import advisor.pack.GuideLibrary;
+import advisor.report.DeskReport;
+import advisor.report.RadarBeside;
 import advisor.report.RadarWords;
 import advisor.store.DeskStore;
 import advisor.store.Sighting;
@@ -80,7 +82,10 @@ final class RadarCommand implements Callable<Integer> {
             if (named) {
                 return named(advisor, store, now);
             }
-            List<Sighting> seen = store.radar(now);
+            List<Sighting> seen = RadarBeside.of(
+                    store.radar(now),
+                    DeskReport.of(store, guides, advisor.sources().localities()::name, now),
+                    now);
             if (paper != null) {
                 write(advisor, paper, words.fields(chosen(seen), advisor.language()));
                 return ExitCode.FINE;

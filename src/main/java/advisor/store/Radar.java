@@ -19,9 +19,6 @@ import org.jdbi.v3.core.Handle;
  */
 final class Radar {
 
-    /** A kind of leak is looked for in so many months, this one among them. */
-    static final int MONTHS = 3;
-
     private static final int LEAST = OrganisationCounts.MINIMUM_FREQUENCY;
 
     private final Transactions database;
@@ -40,7 +37,8 @@ final class Radar {
 
     /** What it sees now, the most first. */
     List<Sighting> sightings(YearMonth now) throws StoreRefused {
-        Summary window = summary.read(Retention.number(now.minusMonths(MONTHS - 1)), Retention.number(now));
+        Summary window =
+                summary.read(Retention.number(now.minusMonths(Sighting.LEAK_MONTHS - 1)), Retention.number(now));
         List<Sighting> found = new ArrayList<>();
         Map<String, Long> named = organisations.all(now);
         Map<Sighting.Leak, Long> leaks = leaks(window);
@@ -64,7 +62,7 @@ final class Radar {
                             leak.kind().text()),
                     count,
                     now,
-                    MONTHS,
+                    Sighting.LEAK_MONTHS,
                     found));
             return found.size();
         });
@@ -92,7 +90,7 @@ final class Radar {
                 .filter(row -> row.month() >= since)
                 .map(RadarTable.Row::atLeast)
                 .orElse(0);
-        found.add(new Sighting(leak, level, level > told, mark));
+        found.add(new Sighting(leak, level, told, mark));
     }
 
     private static Map<Sighting.Leak, Long> leaks(Summary window) {
@@ -143,7 +141,8 @@ final class Radar {
     }
 
     private int leaks(City city, LeakKind kind, YearMonth now) throws StoreRefused {
-        Summary window = summary.read(Retention.number(now.minusMonths(MONTHS - 1)), Retention.number(now));
+        Summary window =
+                summary.read(Retention.number(now.minusMonths(Sighting.LEAK_MONTHS - 1)), Retention.number(now));
         long count =
                 window.counts(Subject.LEAK, slice -> slice.city().equals(city)).getOrDefault(kind.text(), 0L);
         return count < LEAST ? 0 : (int) Math.min(count, Integer.MAX_VALUE);

@@ -10,10 +10,13 @@ import java.util.Optional;
  *
  * @param leak the kind of leak they had in common; nothing when it is an organisation, which nobody here can name
  * @param atLeast one of the levels, never the count itself; at least minimumFrequency
- * @param isNew whether it was not told before
+ * @param told the level that was told before, 0 when none was
  * @param mark under which it is noted as told; says nothing
  */
-public record Sighting(Optional<Leak> leak, int atLeast, boolean isNew, long mark) {
+public record Sighting(Optional<Leak> leak, int atLeast, int told, long mark) {
+
+    /** A kind of leak is looked for in so many months, this one among them. */
+    public static final int LEAK_MONTHS = 3;
 
     private static final int[] STEPS = {10, 25, 50};
 
@@ -23,6 +26,16 @@ public record Sighting(Optional<Leak> leak, int atLeast, boolean isNew, long mar
      * @param guide the guide, whose words say what the keys mean
      */
     public record Leak(Key guide, City city, LeakKind kind) {}
+
+    /** Whether it was not told before. */
+    public boolean isNew() {
+        return atLeast > told;
+    }
+
+    /** The same with less told of it: another of the levels. */
+    public Sighting atLevel(int level) {
+        return new Sighting(leak, level, told, mark);
+    }
 
     /** The largest of 5, 10, 25, 50, 100, 250, 500 and so on that a count has reached; 0 below 5. */
     public static int level(long count) {

@@ -34,6 +34,14 @@ final class Worlds {
             return new Sum(all, each, constant + factor * other.constant);
         }
 
+        double inParts(double[] world) {
+            double sum = constant;
+            for (int i = 0; i < unknowns.size(); i++) {
+                sum += factors.get(i) * world[unknowns.get(i)];
+            }
+            return sum;
+        }
+
         long in(long[] world) {
             long sum = constant;
             for (int i = 0; i < unknowns.size(); i++) {
@@ -101,6 +109,42 @@ final class Worlds {
         return never;
     }
 
+    /**
+     * Those sums that reach a number not even where clients could be divided: whoever reckons with all equations at once
+     * works out no more than these. Much quicker than with whole numbers, where hundreds of counts hang together.
+     */
+    List<Sum> neverInParts(List<Sum> wanted, long least) {
+        List<Sum> left = new ArrayList<>(wanted);
+        List<Sum> never = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<Sum> reached = reachedInParts(left, left, least);
+            if (reached.isEmpty()) {
+                Sum first = left.remove(0);
+                List<Sum> alone = reachedInParts(List.of(first), left, least);
+                if (alone.isEmpty()) {
+                    never.add(first);
+                }
+                left.removeAll(alone);
+            }
+            left.removeAll(reached);
+        }
+        return never;
+    }
+
+    private List<Sum> reachedInParts(List<Sum> wanted, List<Sum> left, long least) {
+        Optimisation.Result result = maximised(wanted, least, false);
+        if (!result.getState().isFeasible()) {
+            throw new IllegalStateException("what is seen is true, so there is a world");
+        }
+        double[] world = new double[unknowns];
+        for (int i = 0; i < unknowns; i++) {
+            world[i] = result.doubleValue(i);
+        }
+        List<Sum> asked = new ArrayList<>(left);
+        asked.addAll(wanted);
+        return asked.stream().filter(sum -> sum.inParts(world) > least - 1e-6).toList();
+    }
+
     /** A world in which as many as possible of the sums come as near as possible to a number; nothing when there is no world. */
     Optional<long[]> most(List<Sum> wanted, long least) {
         Optional<long[]> found = solve(wanted, least, false);
@@ -108,6 +152,18 @@ final class Worlds {
     }
 
     private Optional<long[]> solve(List<Sum> wanted, long least, boolean whole) {
+        Optimisation.Result result = maximised(wanted, least, whole);
+        if (!result.getState().isFeasible()) {
+            return Optional.empty();
+        }
+        long[] world = new long[unknowns];
+        for (int i = 0; i < unknowns; i++) {
+            world[i] = Math.round(result.doubleValue(i));
+        }
+        return allows(world) ? Optional.of(world) : Optional.empty();
+    }
+
+    private Optimisation.Result maximised(List<Sum> wanted, long least, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Variable[] variables = new Variable[unknowns];
         for (int i = 0; i < unknowns; i++) {
@@ -126,15 +182,7 @@ final class Worlds {
             Variable reached = model.newVariable("y").lower(0).upper(least).weight(1);
             express(model, sum, variables).set(reached, -1).lower(-sum.constant);
         }
-        Optimisation.Result result = model.maximise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
-        long[] world = new long[unknowns];
-        for (int i = 0; i < unknowns; i++) {
-            world[i] = Math.round(result.doubleValue(i));
-        }
-        return allows(world) ? Optional.of(world) : Optional.empty();
+        return model.maximise();
     }
 
     private static Expression express(ExpressionsBasedModel model, Sum sum, Variable[] variables) {

@@ -222,7 +222,7 @@ public final class FakeDesks implements Desks, OpenDesk {
 
     @Override
     public void told(List<Sighting> seen, YearMonth now) {
-        sightings.replaceAll(one -> new Sighting(one.leak(), one.atLeast(), false, one.mark()));
+        sightings.replaceAll(one -> new Sighting(one.leak(), one.atLeast(), one.atLeast(), one.mark()));
     }
 
     @Override

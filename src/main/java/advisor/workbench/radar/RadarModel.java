@@ -11,6 +11,8 @@ import advisor.guide.Text;
 import advisor.outcome.City;
 import advisor.outcome.Likeness;
 import advisor.outcome.Organisations;
+import advisor.report.DeskReport;
+import advisor.report.RadarBeside;
 import advisor.report.RadarWords;
 import advisor.store.Sighting;
 import advisor.workbench.desk.OpenDesk;
@@ -86,14 +88,18 @@ public final class RadarModel {
     }
 
     private List<Line> look() throws Refused {
-        List<Sighting> sightings = desk.radar(YearMonth.now(clock));
-        List<Guide> guides = sightings.isEmpty()
+        YearMonth now = YearMonth.now(clock);
+        List<Sighting> seen = desk.radar(now);
+        List<Guide> guides = seen.isEmpty()
                 ? List.of()
                 : shelf.list().stream()
                         .filter(GuideShelf.Shelved.Ready.class::isInstance)
                         .map(one -> ((GuideShelf.Shelved.Ready) one).national())
                         .toList();
         RadarWords words = new RadarWords(guides, places);
+        boolean leaks = seen.stream().anyMatch(one -> one.leak().isPresent());
+        List<Sighting> sightings =
+                leaks ? RadarBeside.of(seen, DeskReport.of(desk.summary(), guides, places, now), now) : seen;
         return sightings.stream()
                 .map(one ->
                         new Line(one, words.of(one), words.fields(one, Language.ZH), words.fields(one, Language.EN)))
