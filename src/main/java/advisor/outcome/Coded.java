@@ -25,9 +25,13 @@ final class Coded {
 
     static String answers(Map<Key, SortedSet<Key>> answers) {
         List<String> parts = new ArrayList<>();
-        answers.forEach((question, keys) ->
-                parts.add(question.name() + "=" + keys.stream().map(Key::name).collect(Collectors.joining("+"))));
+        answers.forEach((question, keys) -> parts.add(answer(question, keys)));
         return String.join(";", parts);
+    }
+
+    /** One part of the column. */
+    static String answer(Key question, SortedSet<Key> keys) {
+        return question.name() + "=" + keys.stream().map(Key::name).collect(Collectors.joining("+"));
     }
 
     static SortedMap<Key, SortedSet<Key>> answers(String column) {
@@ -69,7 +73,7 @@ final class Coded {
     }
 
     /** The parts between separators; none of an empty column. */
-    private static List<String> split(String column, char separator) {
+    static List<String> split(String column, char separator) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (from <= column.length() && !column.isEmpty()) {

@@ -1,20 +1,17 @@
 package advisor.outcome;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what is rare in an outcome before it is saved: answers that few others of the same city gave together.
  *
- * <p>Hand it the outcomes of one city and guide, then ask as often as needed: it holds their answers alone, as numbers, so
- * that a million take some tens of megabytes and asking takes milliseconds. Only a pair of answers each of which is common
- * is told: of an answer that is rare by itself the client reads anyway that it would be kept, and at a young desk
+ * <p>Hand it the outcomes of one city and guide, then ask as often as needed: it holds how many gave each answer, and each two
+ * of them together, so that it does not grow with outcomes and asking takes microseconds. Only a pair of answers each of which
+ * is common is told: of an answer that is rare by itself the client reads anyway that it would be kept, and at a young desk
  * everything is rare.
  */
 public final class Rarity {
@@ -27,40 +24,21 @@ public final class Rarity {
 
     private static final int MOST = 3;
 
-    /** What a column holds where a question was not answered. */
-    private static final int NO_ANSWER = 0;
-
     private final Key guide;
     private final City city;
-    private final Map<Key, Column> columns = new HashMap<>();
-    private long[] ids = new long[64];
-    private int size;
+
+    /** Answers as they stand in a row, such as {@code evidence=screenshots+transfers}, each with its number. */
+    private final Map<String, Integer> answers = new HashMap<>();
+
+    /** How many gave two answers, or one when both are the same, by {@link #pair}. */
+    private final Counts counts = new Counts();
+
+    private long seen;
 
     /** A look at the outcomes of one guide in one city; there are none yet. */
     public Rarity(Key guide, City city) {
         this.guide = guide;
         this.city = city;
-    }
-
-    /** The answers to one question, one for each outcome, as numbers that stand for them. */
-    private static final class Column {
-        private final Map<SortedSet<Key>, Integer> numbers = new HashMap<>();
-        private int[] answers = new int[64];
-
-        void put(int at, SortedSet<Key> answer) {
-            if (at >= answers.length) {
-                answers = Arrays.copyOf(answers, Math.max(at + 1, answers.length * 2));
-            }
-            answers[at] = numbers.computeIfAbsent(answer, unknown -> numbers.size() + 1);
-        }
-
-        boolean is(int at, int answer) {
-            return answer != NO_ANSWER && at < answers.length && answers[at] == answer;
-        }
-
-        int number(@Nullable SortedSet<Key> answer) {
-            return answer == null ? NO_ANSWER : numbers.getOrDefault(answer, NO_ANSWER);
-        }
     }
 
     /**
@@ -77,37 +55,43 @@ public final class Rarity {
         return outcome.guide().id().equals(guide) && outcome.city().equals(city);
     }
 
-    /** Takes an outcome into account, if it is about it. */
-    public void see(Outcome seen) {
-        if (!isAbout(seen)) {
-            return;
+    /** Takes an outcome into account, if it is about it; its seal was looked at before. */
+    public void see(SealedOutcome row) {
+        if (row.guide().equals(guide.name()) && row.city().equals(city.code())) {
+            see(row.answers());
         }
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, size * 2);
-        }
-        int at = size;
-        ids[at] = seen.id();
-        size++;
-        seen.answers()
-                .forEach((question, answer) ->
-                        columns.computeIfAbsent(question, none -> new Column()).put(at, answer));
     }
 
-    /** Whether an outcome of this number was seen. */
-    public boolean has(Outcome outcome) {
-        return Arrays.stream(ids, 0, size).anyMatch(id -> id == outcome.id());
+    private void see(String column) {
+        List<String> given = Coded.split(column, ';');
+        int[] numbers = new int[given.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = answers.computeIfAbsent(given.get(i), unknown -> answers.size());
+            for (int j = 0; j <= i; j++) {
+                counts.add(pair(numbers[i], numbers[j]), 1);
+            }
+        }
+        seen++;
     }
 
-    /** The rarest pairs of answers, at most three, each question in one of them only. */
-    public List<Rare> rare(Outcome outcome) {
+    /** One number for two answers in either order. */
+    private static long pair(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    }
+
+    /**
+     * The rarest pairs of answers, at most three, each question in one of them only.
+     *
+     * @param counted whether the outcome itself is among those that were seen; it is no other
+     */
+    public List<Rare> rare(Outcome outcome, boolean counted) {
         if (!isAbout(outcome)) {
             throw new IllegalArgumentException("another guide or city");
         }
-        Counts counts = count(outcome);
-        if (counts.seen < FEWEST_OUTCOMES) {
+        if (seen - (counted ? 1 : 0) < FEWEST_OUTCOMES) {
             return List.of();
         }
-        List<Rare> rare = counts.rare();
+        List<Rare> rare = all(outcome, counted);
         rare.sort(Comparator.comparingInt(Rare::others));
         List<Rare> told = new ArrayList<>();
         for (Rare one : rare) {
@@ -119,60 +103,30 @@ public final class Rarity {
         return told;
     }
 
-    private Counts count(Outcome outcome) {
-        List<Key> questions =
-                outcome.answers().keySet().stream().filter(columns::containsKey).toList();
-        Column[] asked = questions.stream().map(columns::get).toArray(Column[]::new);
-        int[] answers = new int[asked.length];
-        for (int i = 0; i < asked.length; i++) {
-            answers[i] = asked[i].number(outcome.answers().get(questions.get(i)));
-        }
-        Counts counts = new Counts(questions);
-        boolean[] same = new boolean[asked.length];
-        for (int at = 0; at < size; at++) {
-            if (ids[at] != outcome.id()) {
-                for (int i = 0; i < asked.length; i++) {
-                    same[i] = asked[i].is(at, answers[i]);
+    private List<Rare> all(Outcome outcome, boolean counted) {
+        List<Key> questions = new ArrayList<>();
+        List<Integer> common = new ArrayList<>();
+        outcome.answers().forEach((question, keys) -> {
+            Integer number = answers.get(Coded.answer(question, keys));
+            if (number != null && others(number, number, counted) >= MINIMUM_FREQUENCY) {
+                questions.add(question);
+                common.add(number);
+            }
+        });
+        List<Rare> rare = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            for (int j = i + 1; j < questions.size(); j++) {
+                long others = others(common.get(i), common.get(j), counted);
+                if (others < MINIMUM_FREQUENCY) {
+                    rare.add(new Rare(questions.get(i), questions.get(j), (int) others));
                 }
-                counts.see(same);
             }
         }
-        return counts;
+        return rare;
     }
 
-    /** How many others gave the answers of one outcome, and each two of them together. */
-    private static final class Counts {
-        private final List<Key> questions;
-        private final int[][] together;
-        private int seen;
-
-        Counts(List<Key> questions) {
-            this.questions = questions;
-            this.together = new int[questions.size()][questions.size()];
-        }
-
-        void see(boolean[] same) {
-            seen++;
-            for (int i = 0; i < same.length; i++) {
-                for (int j = i; same[i] && j < same.length; j++) {
-                    together[i][j] += same[j] ? 1 : 0;
-                }
-            }
-        }
-
-        List<Rare> rare() {
-            List<Rare> rare = new ArrayList<>();
-            for (int i = 0; i < together.length; i++) {
-                for (int j = i + 1; j < together.length; j++) {
-                    if (together[i][i] >= MINIMUM_FREQUENCY
-                            && together[j][j] >= MINIMUM_FREQUENCY
-                            && together[i][j] < MINIMUM_FREQUENCY) {
-                        rare.add(new Rare(questions.get(i), questions.get(j), together[i][j]));
-                    }
-                }
-            }
-            return rare;
-        }
+    private long others(int one, int other, boolean counted) {
+        return Math.max(0, counts.get(pair(one, other)) - (counted ? 1 : 0));
     }
 
     private static boolean touches(Rare one, Rare other) {
@@ -180,5 +134,119 @@ public final class Rarity {
                 || one.one().equals(other.other())
                 || one.other().equals(other.one())
                 || one.other().equals(other.other());
+    }
+
+    /** All of it in three lines, from which {@link #of} makes it again; it tells as much as the outcomes do. */
+    public String text() {
+        String[] names = new String[answers.size()];
+        answers.forEach((answer, number) -> names[number] = answer);
+        StringBuilder text = new StringBuilder()
+                .append(guide.name())
+                .append(' ')
+                .append(city.code())
+                .append(' ')
+                .append(seen)
+                .append('\n')
+                .append(String.join(";", names))
+                .append('\n');
+        counts.forEach((pair, count) -> text.append(Long.toString(pair, Character.MAX_RADIX))
+                .append('=')
+                .append(count)
+                .append(';'));
+        return text.toString();
+    }
+
+    /**
+     * What a text tells.
+     *
+     * @throws IllegalArgumentException when it is no such text
+     */
+    public static Rarity of(String text) {
+        String[] lines = text.split("\n", -1);
+        String[] first = lines[0].split(" ", -1);
+        if (lines.length != 3 || first.length != 3) {
+            throw new IllegalArgumentException("no counts of answers");
+        }
+        Rarity rarity = new Rarity(new Key(first[0]), new City(first[1]));
+        rarity.seen = Long.parseLong(first[2]);
+        Coded.split(lines[1], ';').forEach(answer -> rarity.answers.put(answer, rarity.answers.size()));
+        for (String one : Coded.split(lines[2], ';')) {
+            int equals = one.indexOf('=');
+            if (equals > 0) {
+                rarity.counts.add(
+                        Long.parseLong(one, 0, equals, Character.MAX_RADIX),
+                        Long.parseLong(one, equals + 1, one.length(), 10));
+            }
+        }
+        return rarity;
+    }
+
+    /** Counts by number, without an object for each: a million outcomes have some eighty million pairs to be counted. */
+    private static final class Counts {
+
+        private static final long FREE = -1;
+
+        private long[] keys = filled(1 << 10);
+        private long[] values = new long[1 << 10];
+        private int size;
+
+        private static long[] filled(int length) {
+            long[] keys = new long[length];
+            java.util.Arrays.fill(keys, FREE);
+            return keys;
+        }
+
+        /** Where a key is, or would be. */
+        private static int at(long[] keys, long key) {
+            long mixed = key * 0x9E3779B97F4A7C15L;
+            int at = (int) (mixed >>> 32) & keys.length - 1;
+            while (keys[at] != FREE && keys[at] != key) {
+                at = at + 1 & keys.length - 1;
+            }
+            return at;
+        }
+
+        long get(long key) {
+            return values[at(keys, key)];
+        }
+
+        void add(long key, long count) {
+            int at = at(keys, key);
+            if (keys[at] == FREE) {
+                if (size * 2 > keys.length) {
+                    grow();
+                    at = at(keys, key);
+                }
+                keys[at] = key;
+                size++;
+            }
+            values[at] += count;
+        }
+
+        private void grow() {
+            long[] before = keys;
+            long[] counted = values;
+            keys = filled(before.length * 2);
+            values = new long[before.length * 2];
+            for (int i = 0; i < before.length; i++) {
+                if (before[i] != FREE) {
+                    int at = at(keys, before[i]);
+                    keys[at] = before[i];
+                    values[at] = counted[i];
+                }
+            }
+        }
+
+        void forEach(Taker taker) {
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] != FREE) {
+                    taker.take(keys[i], values[i]);
+                }
+            }
+        }
+
+        interface Taker {
+            void take(long key, long count);
+        }
     }
 }

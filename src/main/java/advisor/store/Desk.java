@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * outcomes.mv.db   the encrypted database
  * outcomes.seal    how many outcomes there must be
  * outcomes.closed  a seal over both as they were closed
+ * outcomes.pairs   which answers were given together, counted from the outcomes, encrypted
  * backups.json     which backups were made last
  * server.json      where the records are, when they are on a server; then the four above are not there
  * shared-ID.seal   what this workbench remembers of a shared store

@@ -91,7 +91,7 @@ public final class DeskGroup {
     public Imported take(Path file, GroupKey group) throws StoreRefused {
         Imported[] imported = {new Imported(0, 0, 0)};
         store.writing(() -> {
-            shelves.rarities().forget();
+            shelves.rarities().saving();
             imported[0] = exchange(group).read(file);
         });
         return imported[0];

@@ -69,8 +69,8 @@ abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
     }
 
     /**
-     * What is rare in an outcome that is not saved yet, as {@link Rarity} has it; the first look at a city reads its
-     * outcomes, which takes seconds when there are hundreds of thousands.
+     * What is rare in an outcome that is not saved yet, as {@link Rarity} has it; the first look at a city, and the first after a
+     * withdrawal or a crash, reads its outcomes, which takes seconds when there are hundreds of thousands.
      */
     public synchronized List<Rarity.Rare> rare(Outcome outcome) throws StoreRefused {
         requireOpen();

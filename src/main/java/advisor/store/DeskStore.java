@@ -130,8 +130,9 @@ public final class DeskStore extends DeskReading {
                     .retention()
                     .requireNotFolded(
                             outcomes.stream().map(Outcome::month).collect(java.util.stream.Collectors.toSet()));
+            shelves().rarities().saving();
             shelves().ledger().change(saving::change);
-            shelves().rarities().saw(outcomes);
+            shelves().rarities().saw(saving.saved());
         });
     }
 

@@ -23,7 +23,12 @@ final class Difference {
     }
 
     /** Counts an outcome, with what was told later, so many times: 1 or -1. */
-    void count(Outcome outcome, Optional<FollowUp> told, int times) {
+    void count(Outcome outcome, Optional<SealedFollowUp> told, int times) {
+        countOpen(outcome, open(told), times);
+    }
+
+    /** Likewise with what was told as it was told. */
+    void countOpen(Outcome outcome, Optional<FollowUp> told, int times) {
         Cells cells = slices.computeIfAbsent(Slice.of(outcome), none -> new Cells());
         counting.count(outcome, told, (subject, key, one) -> cells.add(subject, key, times * one));
     }
@@ -31,7 +36,7 @@ final class Difference {
     /** Likewise by rows; one with a broken seal was never counted, or is found by a recount. */
     void count(SealedOutcome outcome, Optional<SealedFollowUp> told, int times) {
         try {
-            count(seal.open(outcome), open(told), times);
+            count(seal.open(outcome), told, times);
         } catch (SealBroken broken) {
             // what is damaged is told when the desk is opened, and a recount tells what it was counted as
         }

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -186,6 +187,9 @@ final class Exchange {
             }
         }
         long[] before = counts.clone();
+        if (!withdrawn.isEmpty()) {
+            shelves.rarities().forget();
+        }
         shelves.ledger().change(handle -> {
             // a plan can be asked more than once
             counts[1] = before[1];
@@ -197,10 +201,13 @@ final class Exchange {
                     : Withdrawal.of(handle, withdrawn, shelves.seals(), shelves.summary());
         });
         Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
+        Map<Long, Outcome> open = new HashMap<>();
+        outcomes.forEach(outcome -> open.put(outcome.id(), outcome));
+        List<SealedOutcome> fresh = new ArrayList<>();
         shelves.ledger().change(handle -> {
             Set<Long> not = WithdrawnTable.among(handle, rows.keySet());
             not.addAll(OutcomeTable.find(handle, rows.keySet()).keySet());
-            List<SealedOutcome> fresh = new ArrayList<>();
+            fresh.clear();
             Tallies difference = Tallies.NOTHING;
             Difference summed = shelves.summary().difference();
             long refused = 0;
@@ -213,7 +220,8 @@ final class Exchange {
                 } else if (taken) {
                     fresh.add(row);
                     difference = difference.withOutcome(row.seal());
-                    summed.count(row, Optional.ofNullable(told.get(row.id())), 1);
+                    summed.count(
+                            Objects.requireNonNull(open.get(row.id())), Optional.ofNullable(told.get(row.id())), 1);
                 }
             }
             counts[0] = before[0] + fresh.size();
@@ -225,6 +233,7 @@ final class Exchange {
                     .and(shelves.summary().adding(handle, summed))
                     .and(LateTable.noting(handle, fresh, shelves.seals().rows()));
         });
+        shelves.rarities().saw(fresh);
         if (!followUps.isEmpty()) {
             shelves.ledger().change(handle -> followUps(handle, followUps));
         }

@@ -44,15 +44,21 @@ final class FileKey implements AutoCloseable {
         return key;
     }
 
-    /** What H2 takes as passwords: that of the file, a space, and that of its user. */
-    char[] databasePasswords() {
-        byte[] file = derive("database-file");
-        byte[] user = derive("database-user");
-        char[] passwords =
-                (HexFormat.of().formatHex(file) + " " + HexFormat.of().formatHex(user)).toCharArray();
-        Arrays.fill(file, (byte) 0);
-        Arrays.fill(user, (byte) 0);
-        return passwords;
+    /** What H2's file is encrypted with. */
+    char[] databaseFile() {
+        return password("database-file");
+    }
+
+    /** What H2's user is known by. */
+    char[] databaseUser() {
+        return password("database-user");
+    }
+
+    private char[] password(String purpose) {
+        byte[] derived = derive(purpose);
+        char[] password = HexFormat.of().formatHex(derived).toCharArray();
+        Arrays.fill(derived, (byte) 0);
+        return password;
     }
 
     @Override

@@ -128,6 +128,11 @@ final class FileLedger implements Ledger {
     }
 
     @Override
+    public boolean hasFailed() {
+        return failed;
+    }
+
+    @Override
     public boolean hasChanged() {
         return changed && !failed;
     }

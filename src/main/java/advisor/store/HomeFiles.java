@@ -56,6 +56,12 @@ final class HomeFiles {
                 new Text(
                         "应有多少行；少一行或换成旧的都会发现。",
                         "Which rows there must be, so that a dropped row or an older file is noticed."));
+        words.put(
+                RarityFile.NAME,
+                new Text(
+                        "哪些答案一起出现过多少次，加密的，由记录数出来：好在保存前马上提醒少见的搭配。",
+                        "How often answers were given together, encrypted, counted from the records: so that rare ones are"
+                                + " pointed out at once."));
         words.put("outcomes.closed", new Text("关闭时全部内容的封条。", "A seal over all of it as it was closed."));
         words.put(
                 KnownBackups.NAME,

@@ -252,6 +252,9 @@ final class Refusals {
             if (at instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 return inUse();
             }
+            if (at instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT) {
+                return newer();
+            }
             // H2 also says so when it would have to mend a file that was opened for reading
             if (at instanceof SQLException sql
                     && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.outcome.Outcome;
 import advisor.outcome.SealedFollowUp;
 import advisor.outcome.SealedOutcome;
 import advisor.outcome.Visit;
@@ -7,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,32 @@ import org.jspecify.annotations.Nullable;
  * @param visits their clients, of whom more may be counted
  * @param session what was kept while the session was not at its end is forgotten, if there is one
  * @param receipt the receipt that was taken, if one was
+ * @param saved those that were not there, known once it is done
  */
 record Saving(
         Map<Long, SealedOutcome> rows,
         List<Visit> visits,
         @Nullable Long session,
         ReceiptTable.@Nullable Row receipt,
-        Shelves shelves) {
+        Shelves shelves,
+        List<SealedOutcome> saved) {
+
+    Saving(
+            Map<Long, SealedOutcome> rows,
+            List<Visit> visits,
+            @Nullable Long session,
+            ReceiptTable.@Nullable Row receipt,
+            Shelves shelves) {
+        this(rows, visits, session, receipt, shelves, new ArrayList<>());
+    }
 
     Ledger.Change change(Handle handle) {
         List<SealedOutcome> fresh = fresh(handle);
+        // the plan may have been made before, in vain
+        saved.clear();
+        saved.addAll(fresh);
+        Map<Long, Visit> byNumber = visits.stream()
+                .collect(Collectors.toMap(visit -> visit.outcome().id(), visit -> visit, (one, same) -> one));
         ReceiptTable.Row taken = receipt;
         if (taken != null && ReceiptTable.find(handle, taken.key()).isPresent()) {
             taken = null;
@@ -40,7 +57,8 @@ record Saving(
         Map<Long, SealedFollowUp> told = FollowUpTable.find(handle, rows.keySet());
         for (SealedOutcome row : fresh) {
             difference = difference.withOutcome(row.seal());
-            summed.count(row, Optional.ofNullable(told.get(row.id())), 1);
+            Outcome outcome = Objects.requireNonNull(byNumber.get(row.id())).outcome();
+            summed.count(outcome, Optional.ofNullable(told.get(row.id())), 1);
         }
         Ledger.Change saving = new Ledger.Change(difference, work -> {
             OutcomeTable.insert(work, fresh);
@@ -59,9 +77,8 @@ record Saving(
         if (fresh.isEmpty()) {
             return saving;
         }
-        Set<Long> saved = fresh.stream().map(SealedOutcome::id).collect(Collectors.toSet());
-        List<Visit> counted = visits.stream()
-                .filter(visit -> saved.contains(visit.outcome().id()))
+        List<Visit> counted = fresh.stream()
+                .map(row -> Objects.requireNonNull(byNumber.get(row.id())))
                 .toList();
         return saving.and(shelves.summary().adding(handle, summed))
                 .and(shelves.organisations().counting(handle, counted))

@@ -52,7 +52,7 @@ record Shelves(
                 seals,
                 ledger,
                 new OutcomeShelf(database, seals),
-                new RarityShelf(database, seals, clock, ledger.isOwnFile()),
+                new RarityShelf(database, ledger, seals, clock, ledger.isOwnFile() ? new RarityFile(home, key) : null),
                 summary,
                 new Retention(database, ledger, seals, clock),
                 new Receipts(home, database, ledger, seals, summary, key, clock, random),
@@ -147,6 +147,7 @@ record Shelves(
      */
     void close() {
         Optional<Tallies> tallies = ledger.tallies();
+        rarities.close(ledger.hasFailed() ? Optional.empty() : tallies);
         if (ledger.hasChanged()
                 && tallies.isPresent()
                 && tallies.get().outcomes().count() <= MOST_REWRITTEN) {

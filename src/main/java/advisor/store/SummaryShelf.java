@@ -154,7 +154,7 @@ final class SummaryShelf {
         int count(List<Outcome> outcomes, Map<Long, FollowUp> told) {
             Difference share = shares.get(Math.floorMod(turns.getAndIncrement(), shares.size()));
             synchronized (share) {
-                outcomes.forEach(one -> share.count(one, Optional.ofNullable(told.get(one.id())), 1));
+                outcomes.forEach(one -> share.countOpen(one, Optional.ofNullable(told.get(one.id())), 1));
             }
             return outcomes.size();
         }

@@ -1,6 +1,7 @@
 package advisor.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import advisor.guide.Answer;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RarityTest {
 
+    private final OutcomeSeal seal = new OutcomeSeal(new byte[32]);
     private final Anonymiser anonymiser = new Anonymiser(new Random(9));
 
     private Outcome outcome(String act, long amount) {
@@ -27,13 +29,13 @@ class RarityTest {
         Outcome outcome = outcome("sold", 4000);
         Rarity rarity = about(outcome);
         for (int i = 0; i < together; i++) {
-            rarity.see(outcome("sold", 4000));
+            rarity.see(seal.seal(outcome("sold", 4000)));
         }
         for (int i = 0; i < apart; i++) {
-            rarity.see(outcome("sold", 10));
-            rarity.see(outcome("self", 4000));
+            rarity.see(seal.seal(outcome("sold", 10)));
+            rarity.see(seal.seal(outcome("self", 4000)));
         }
-        return rarity.rare(outcome);
+        return rarity.rare(outcome, false);
     }
 
     @Test
@@ -55,12 +57,49 @@ class RarityTest {
     }
 
     @Test
-    void anotherCityAndTheOutcomeItselfDoNotCount() {
+    void theOutcomeItselfDoesNotCount() {
         Outcome outcome = outcome("sold", 4000);
         Rarity rarity = about(outcome);
-        for (int i = 0; i < 100; i++) {
-            rarity.see(outcome);
+        for (int i = 0; i < 30; i++) {
+            rarity.see(seal.seal(outcome("sold", 10)));
+            rarity.see(seal.seal(outcome("self", 4000)));
         }
-        assertThat(rarity.rare(outcome)).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            rarity.see(seal.seal(outcome("sold", 4000)));
+        }
+        assertThat(rarity.rare(outcome, false)).noneMatch(RarityTest::isActAndAmount);
+        assertThat(rarity.rare(outcome, true))
+                .as("one of the five is the outcome itself")
+                .contains(new Rarity.Rare(new Key("act"), new Key("amount"), 4));
+    }
+
+    private static boolean isActAndAmount(Rarity.Rare rare) {
+        return rare.one().equals(new Key("act")) && rare.other().equals(new Key("amount"));
+    }
+
+    @Test
+    void anotherCityDoesNotCount() {
+        Outcome outcome = outcome("sold", 4000);
+        Rarity elsewhere = new Rarity(outcome.guide().id(), new City("110000"));
+        for (int i = 0; i < 100; i++) {
+            elsewhere.see(seal.seal(outcome));
+        }
+        assertThat(elsewhere.text()).startsWith(outcome.guide().id().name() + " 110000 0\n");
+    }
+
+    @Test
+    void aTextOfItTellsTheSame() {
+        Outcome outcome = outcome("sold", 4000);
+        Rarity rarity = about(outcome);
+        for (int i = 0; i < 40; i++) {
+            rarity.see(seal.seal(outcome(i % 2 == 0 ? "sold" : "self", 10)));
+            rarity.see(seal.seal(outcome("self", 4000)));
+        }
+        Rarity again = Rarity.of(rarity.text());
+        assertThat(again.rare(outcome, false)).isNotEmpty().isEqualTo(rarity.rare(outcome, false));
+        again.see(seal.seal(outcome));
+        rarity.see(seal.seal(outcome));
+        assertThat(Rarity.of(again.text()).rare(outcome, true)).isEqualTo(rarity.rare(outcome, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rarity.of("nothing of it"));
     }
 }

@@ -130,7 +130,8 @@ class WithoutPassphraseTest {
     }
 
     private String passwords() throws StoreRefused {
-        return new String(KeyFile.read(home().resolve(KeyFile.NAME)).plainKey().databasePasswords());
+        FileKey key = KeyFile.read(home().resolve(KeyFile.NAME)).plainKey();
+        return new String(key.databaseFile()) + " " + new String(key.databaseUser());
     }
 
     /* As somebody could who has the key as well. */
