@@ -1,6 +1,7 @@
 package advisor.app;
 
 import advisor.guide.Guide;
+import advisor.guide.Language;
 import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Text;
@@ -14,8 +15,13 @@ import advisor.pack.VersionRefused;
 import advisor.pack.signed.PublisherKey;
 import advisor.proof.Comparer;
 import advisor.proof.Comparison;
+import advisor.proof.Foreseer;
 import advisor.proof.Overrides;
+import advisor.report.KeptPatterns;
 import advisor.script.GuideLoader;
+import advisor.store.DeskStore;
+import advisor.store.StoreRefused;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,14 +81,21 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     private String trust;
 
-    /** One of the two, with what it was called by. */
-    private record Side(String name, OpenedVersion opened, Guide guide) {}
+    @Option(
+            names = "--outcomes",
+            description =
+                    "Say too how the outcomes this desk keeps of the guide would end with B, in levels from 10 on; opens the desk.")
+    private boolean outcomes;
+
+    /** One of the two, with what it was called by and the division it was taken for. */
+    private record Side(String name, OpenedVersion opened, Guide guide, String division) {}
 
     @Override
     public Integer call() throws Refusal {
         CheckCommand.checkSeconds(seconds);
         Advisor.checkDivision(advisor.sources().localities(), locality);
-        try (GuideLibrary library = advisor.sources().library();
+        try (DeskStore store = outcomes ? new DeskDoor(advisor).open(false) : null;
+                GuideLibrary library = advisor.sources().library();
                 GuideLoader loader = new GuideLoader(LOADING)) {
             if (!library.ids().contains(guide)) {
                 throw Advisor.noSuchGuide(guide, library.ids());
@@ -106,18 +119,37 @@ final class CompareCommand implements Callable<Integer> {
                             b.guide(),
                             Stream.of(a, b).flatMap(side -> side.opened().levels(loader::load))),
                     (System.nanoTime() - begun) / 1e9);
-            print(report);
+            print(report, store == null ? null : kept(store, a, b, comparison, setting));
             return comparison.isEqual() ? ExitCode.FINE : ExitCode.FINDINGS;
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());
+        } catch (StoreRefused refused) {
+            throw DeskDoor.refusal(refused);
         }
     }
 
-    private void print(CompareReport report) {
+    private KeptReport kept(DeskStore store, Side a, Side b, Comparison comparison, Setting setting)
+            throws StoreRefused {
+        Foreseer foreseer = new Foreseer(a.guide(), b.guide(), comparison, setting, seconds * 1000L, () -> false);
+        String place = a.division().isEmpty() ? b.division() : a.division();
+        KeptPatterns patterns = new KeptPatterns(a.guide(), foreseer, place);
+        store.forEach(patterns::add);
+        return new KeptReport(a.guide(), b.guide(), patterns.ends());
+    }
+
+    private void print(CompareReport report, @Nullable KeptReport kept) {
+        Language language = advisor.language();
         if (json) {
-            advisor.streams().out().println(report.json(advisor.language()));
+            ObjectNode root = report.json(language);
+            if (kept != null) {
+                root.set("outcomes", kept.json());
+            }
+            advisor.streams().out().println(root);
         } else {
-            report.lines(advisor.language()).forEach(advisor.streams().out()::println);
+            report.lines(language).forEach(advisor.streams().out()::println);
+            if (kept != null) {
+                kept.lines(language).forEach(advisor.streams().out()::println);
+            }
         }
     }
 
@@ -133,7 +165,7 @@ final class CompareCommand implements Callable<Integer> {
                 checkTrusted(option, opened.stranger().get());
             }
             String division = isCode ? named : version instanceof GuideVersion.InUse ? "" : locality;
-            return new Side(named, opened, found(option, opened.at(division, loader::load)));
+            return new Side(named, opened, found(option, opened.at(division, loader::load)), division);
         } catch (VersionRefused refused) {
             throw Problems.refusal(option, refused.problem());
         }

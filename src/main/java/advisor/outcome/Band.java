@@ -1,6 +1,7 @@
 package advisor.outcome;
 
 import advisor.guide.Language;
+import advisor.session.Recalled;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,12 @@ final class Band {
     private static final Key LONG_AGO = new Key("day-over-2-years");
 
     private static final List<Key> DAYS = List.of(FUTURE, WEEK, MONTH, HALF_YEAR, TWO_YEARS, LONG_AGO);
+
+    /* From the end of August to the end of February, and the other way round; with and without the 29th. */
+    private static final int LONGEST_HALF_YEAR = 184;
+    private static final int SHORTEST_HALF_YEAR = 181;
+    private static final int LONGEST_TWO_YEARS = 731;
+    private static final int SHORTEST_TWO_YEARS = 730;
 
     private Band() {}
 
@@ -54,6 +61,34 @@ final class Band {
             return HALF_YEAR;
         }
         return day.isBefore(today.minusYears(2)) ? LONG_AGO : TWO_YEARS;
+    }
+
+    /** The numbers that are kept as a band; nothing when there is no such band. */
+    static List<Recalled.Span> numbers(List<Long> edges, Key band) {
+        for (int above = 0; above <= edges.size() && !edges.isEmpty(); above++) {
+            long from = above == 0 ? Long.MIN_VALUE : edges.get(above - 1);
+            long to = above == edges.size() ? Long.MAX_VALUE : edges.get(above) - 1;
+            if (from <= to && ofNumber(edges, above == 0 ? to : from).equals(band)) {
+                return List.of(new Recalled.Span(from, to));
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * How many days before some session a day kept as a band lay; nothing when it is no band of days. The day of the session
+     * is not kept, so that where months and years are counted the longest and the shortest are meant.
+     */
+    static List<Recalled.Span> daysAgo(Key band) {
+        return switch (DAYS.indexOf(band)) {
+            case 0 -> List.of(new Recalled.Span(Long.MIN_VALUE, -1));
+            case 1 -> List.of(new Recalled.Span(0, 7));
+            case 2 -> List.of(new Recalled.Span(8, 30));
+            case 3 -> List.of(new Recalled.Span(31, LONGEST_HALF_YEAR));
+            case 4 -> List.of(new Recalled.Span(SHORTEST_HALF_YEAR + 1, LONGEST_TWO_YEARS));
+            case 5 -> List.of(new Recalled.Span(SHORTEST_TWO_YEARS + 1, Long.MAX_VALUE));
+            default -> List.of();
+        };
     }
 
     /** Bands from the lowest or latest on; what is no band comes after them, by its name. */

@@ -1,5 +1,7 @@
 package advisor.outcome;
 
+import advisor.session.Recalled;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,28 @@ public record City(String code) {
      */
     public static City of(String division) {
         return new City(reduced(division));
+    }
+
+    /** The divisions that lie in what a code names, when it names a city or what is coarser; otherwise nothing. */
+    static List<Recalled.Span> divisions(String code) {
+        if (!code.equals(reduced(code))) {
+            return List.of();
+        }
+        long from = Long.parseLong(code);
+        if (MUNICIPALITY.matcher(code).matches()) {
+            return List.of(new Recalled.Span(from, from + 9_999));
+        }
+        Recalled.Span city = new Recalled.Span(from, from + 99);
+        // counties that lie directly under their province are kept as the province
+        return code.endsWith("0000") ? List.of(city, new Recalled.Span(from + 9_000, from + 9_099)) : List.of(city);
+    }
+
+    /** Whether whoever lives in a division may have been kept under this, or lives in a coarser division that holds it. */
+    public boolean isOf(String division) {
+        if (division.isEmpty()) {
+            return true;
+        }
+        return division.endsWith("0000") ? code.startsWith(division.substring(0, 2)) : code.equals(reduced(division));
     }
 
     private static String reduced(String division) {

@@ -2,6 +2,7 @@ package advisor.proof;
 
 import advisor.guide.Answer;
 import advisor.guide.Guide;
+import advisor.guide.Predicate;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.guide.Setting;
@@ -42,6 +43,7 @@ final class ClientFormulas {
     private final Solver.Whole one;
     private final Map<String, Question> widest;
     private final @Nullable ClientFormulas shared;
+    private final @Nullable AnyDay anyDay;
 
     ClientFormulas(Solver solver, Setting setting) {
         this(solver, setting, Map.of());
@@ -53,6 +55,16 @@ final class ClientFormulas {
      * @param widest by key, questions of the same kind that take more answers than those of some guide
      */
     ClientFormulas(Solver solver, Setting setting, Map<String, Question> widest) {
+        this(solver, setting, widest, null);
+    }
+
+    /**
+     * The same of clients who came on a day that is not known.
+     *
+     * @param anyDay how long limits may be; null when they came on the day of the setting
+     */
+    ClientFormulas(Solver solver, Setting setting, Map<String, Question> widest, @Nullable AnyDay anyDay) {
+        this.anyDay = anyDay;
         this.solver = solver;
         this.setting = setting;
         this.widest = widest;
@@ -75,6 +87,7 @@ final class ClientFormulas {
         this.solver = same.solver;
         this.setting = same.setting;
         this.shared = same;
+        this.anyDay = same.anyDay;
         this.memory = same.memory;
         this.one = same.one;
         this.widest = same.widest;
@@ -96,6 +109,17 @@ final class ClientFormulas {
     /** What the desk remembers when a solver's values hold. */
     Similar similar(Solver.Values values) {
         return new Similar((int) values.of(similar("ORGANISATION")), (int) values.of(similar("LEAK")));
+    }
+
+    /** A date lies back no further than a limit reaches. */
+    Solver.Formula isInTime(Solver.Whole daysAgo, Predicate.DateWithin limit) {
+        if (anyDay == null) {
+            return solver.not(solver.atLeast(daysAgo, PredicateFormulas.mostDaysAgo(limit, setting) + 1));
+        }
+        Solver.Whole most = anyDay.mostDaysAgo(limit, setting, solver);
+        List<Solver.Part> left =
+                List.of(new Solver.Part(solver.always(), 1, most), new Solver.Part(solver.always(), -1, daysAgo));
+        return solver.atLeast(solver.sum(left), 0);
     }
 
     /** The number of similar clients the desk remembers. */

@@ -79,7 +79,8 @@ public final class Comparer {
         return new Comparison(comparer.found.stream().map(comparer::difference).toList(), comparer.undecided);
     }
 
-    private static Map<String, Question> widest(Guide a, Guide b) {
+    /** By key, the questions both guides ask, taking every answer that either takes. */
+    static Map<String, Question> widest(Guide a, Guide b) {
         Map<String, Question> widest = new HashMap<>();
         for (Question question : a.questions()) {
             Question other = b.question(question.key());
@@ -103,7 +104,8 @@ public final class Comparer {
         return changed;
     }
 
-    private static List<Tree> trees(Guide guide) {
+    /** All conditions of a guide that say who is asked what and who is told what. */
+    static List<Tree> trees(Guide guide) {
         Declarations d = guide.declarations();
         List<Tree> trees = new ArrayList<>();
         d.questions().forEach(question -> trees.add(question.onlyIf()));

@@ -109,9 +109,7 @@ final class PredicateFormulas {
 
     private Solver.Formula within(Predicate.DateWithin p) {
         Question q = question(p.question());
-        long most = mostDaysAgo(p, client.setting());
-        return solver.all(
-                List.of(guide.known(q), solver.not(solver.atLeast(client.of(q).number(), most + 1))));
+        return solver.all(List.of(guide.known(q), client.isInTime(client.of(q).number(), p)));
     }
 
     /**

@@ -2,19 +2,31 @@ package advisor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.guide.Answer;
+import advisor.guide.Guide;
+import advisor.guide.Setting;
+import advisor.outcome.Anonymiser;
+import advisor.outcome.Outcome;
 import advisor.pack.signed.Pack;
 import advisor.pack.signed.SigningKey;
+import advisor.script.GuideLoader;
 import advisor.script.GuideSource;
+import advisor.script.Load;
+import advisor.session.Session;
+import advisor.store.Desk;
+import advisor.store.DeskStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -181,6 +193,116 @@ class CompareCommandTest {
         assertThat(compare("--lang", "en").out())
                 .contains("notice changed-beneath")
                 .contains("320100 has its own P1, and in the base P1 has changed.");
+    }
+
+    /* The desk that keeps what so many clients of the first version answered: how, and how much money. */
+    private Path desk(String... clients) throws Exception {
+        String kept = SCRIPT.replace("phone: '电话' } })", "phone: '电话' }, keep: true })")
+                .replace("max: 100000,", "max: 100000, keep: true, bands: [3000, 5000],");
+        version("old", 3000, kept);
+        version("new", 5000, kept);
+        for (String file : List.of("guide.mjs", "facts.json")) {
+            Files.copy(
+                    folder.resolve("old/shop").resolve(file),
+                    folder.resolve("scripts/shop").resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path home = folder.resolve("home");
+        try (GuideLoader loader = new GuideLoader(60_000);
+                DeskStore store = new Desk(home).openDemonstration()) {
+            Guide guide = ((Load.Loaded) loader.load(GuideSource.read(folder.resolve("old/shop")), "")).guide();
+            Anonymiser anonymiser = new Anonymiser(new Random(3));
+            List<Outcome> outcomes = new ArrayList<>();
+            for (String client : clients) {
+                String[] said = client.split(" ");
+                Session session = Session.replay(
+                        guide,
+                        Setting.on(LocalDate.of(2026, 11, 20), "320104"),
+                        Map.of(
+                                "how",
+                                new Answer.Choice(said[1]),
+                                "amount",
+                                new Answer.Amount(Long.parseLong(said[2]))));
+                for (int i = 0; i < Integer.parseInt(said[0]); i++) {
+                    outcomes.add(anonymiser.anonymise(session));
+                }
+            }
+            store.saveAll(outcomes);
+        }
+        return home;
+    }
+
+    @Test
+    void whichKeptOutcomesWouldEndOtherwiseIsToldInLevels() throws Exception {
+        Path home = desk("30 inPerson 4000", "12 phone 4000", "60 inPerson 900", "2 phone 100");
+        Terminal.Ended ended = compare("--outcomes", "--home", home.toString(), "--json", "--lang", "en");
+        assertThat(ended.code()).as(ended.err()).isEqualTo(1);
+        JsonNode kept = new JsonMapper().readTree(ended.out()).path("outcomes");
+        assertThat(kept.path("atLeast").asLong()).isEqualTo(100);
+        assertThat(kept.path("aspects")).hasSize(1);
+        JsonNode conclusion = kept.path("aspects").get(0);
+        assertThat(conclusion.path("of").asText()).isEqualTo("conclusion");
+        assertThat(conclusion.path("otherwise").asLong()).isEqualTo(25);
+        assertThat(conclusion.path("ways")).hasSize(1);
+        assertThat(conclusion.path("ways").get(0).toString())
+                .isEqualTo("{\"from\":\"police\",\"to\":[\"record\"],\"atLeast\":25}");
+        // all who came to the other conclusion, and those who were asked on the phone
+        assertThat(conclusion.path("same").asLong()).isEqualTo(50);
+        assertThat(conclusion.path("open").asLong()).isZero();
+        Terminal.Ended said = compare("--outcomes", "--home", home.toString(), "--lang", "en");
+        assertThat(said.out())
+                .contains("kept outcomes: At least 100 outcomes are kept")
+                .contains("At least 25 would come to another conclusion.")
+                .contains("At least 25: from “可能立案” to “报案留底”.")
+                .doesNotContain("104", " 30 ", " 42 ");
+        assertThat(compare("--outcomes", "--home", home.toString(), "--lang", "zh")
+                        .out())
+                .contains("至少 25 条：从“可能立案”到“报案留底”。");
+    }
+
+    @Test
+    void ofFewAndOfNoneNothingIsTold() throws Exception {
+        Path home = desk("9 inPerson 4000");
+        assertThat(compare("--outcomes", "--home", home.toString(), "--lang", "en")
+                        .out())
+                .contains("Fewer than 10 outcomes of this guide are kept here, too few to say anything of.");
+        Path empty = folder.resolve("empty");
+        new Desk(empty).openDemonstration().close();
+        Terminal.Ended none = compare("--outcomes", "--home", empty.toString(), "--lang", "en");
+        assertThat(none.out()).contains("No outcome of this guide is kept here.");
+        assertThat(none.code()).isEqualTo(1);
+    }
+
+    @Test
+    void outcomesThatTheFirstVersionCanNotHaveLeftAreNotCounted() throws Exception {
+        Path home = desk("30 inPerson 4000");
+        String renamed = SCRIPT.replace("'police'", "'station'");
+        version("old", 3000, renamed);
+        Terminal.Ended ended = terminal.run(
+                "compare",
+                "shop",
+                "--scripts",
+                folder.resolve("scripts").toString(),
+                "--from",
+                folder.resolve("old/shop").toString(),
+                "--to",
+                "base",
+                "--outcomes",
+                "--home",
+                home.toString(),
+                "--lang",
+                "en");
+        assertThat(ended.out())
+                .contains("At least 25 can not have been left by the first version, and are not counted.");
+    }
+
+    @Test
+    void aDeskThatCanNotBeOpenedIsToldBeforeAnythingIsCompared() {
+        Terminal.Ended ended =
+                compare("--outcomes", "--home", folder.resolve("nowhere").toString(), "--lang", "en");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("There is no desk in");
     }
 
     @Test

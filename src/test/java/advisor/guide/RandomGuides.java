@@ -50,6 +50,54 @@ public final class RandomGuides {
         }
     }
 
+    /** The guide with its numbers kept in bands. */
+    public static Guide banded(Guide guide) {
+        Declarations d = guide.declarations();
+        List<Question> questions = d.questions().stream()
+                .map(q -> new Question(
+                        q.key(),
+                        q.kind(),
+                        q.options(),
+                        q.alone(),
+                        q.min(),
+                        q.max(),
+                        q.zeroIsUnknown(),
+                        q.unit(),
+                        q.kind().isNumeric() ? List.of(5L, 12L) : List.of(),
+                        q.allowFuture(),
+                        q.askAlways(),
+                        q.optional(),
+                        q.keep(),
+                        q.section(),
+                        q.onlyIf(),
+                        q.sources(),
+                        q.facts(),
+                        q.level()))
+                .toList();
+        try {
+            return Guide.of(new Declarations(
+                    d.id(),
+                    d.version(),
+                    d.locality(),
+                    d.levels(),
+                    d.skip(),
+                    questions,
+                    d.definitions(),
+                    d.conclusions(),
+                    d.conclusionRules(),
+                    d.advice(),
+                    d.adviceRules(),
+                    d.promises(),
+                    d.exclusions(),
+                    d.predicates(),
+                    d.facts(),
+                    d.wording(),
+                    d.wordingLevels()));
+        } catch (GuideRefused refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
     /** Answers of one client to all questions of a guide. */
     public static Map<String, Answer> client(Guide guide, long seed) {
         Random random = new Random(seed);

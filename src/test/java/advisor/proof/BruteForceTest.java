@@ -1,8 +1,13 @@
 package advisor.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import advisor.guide.Guide;
 import advisor.guide.Mutations;
 import advisor.guide.RandomGuides;
+import advisor.session.Foresight.Foreseen;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +42,17 @@ class BruteForceTest {
             ComparerLaws.compareBoth(
                     guide, Mutations.of(guide, kinds[seed % kinds.length], seed).guide());
         }
+    }
+
+    @Test
+    void whatIsForeseenOfKeptPartsIsExactlyWhatTryingEveryClientSays() {
+        Mutations.Kind[] kinds = Mutations.Kind.values();
+        Set<Class<? extends Foreseen>> met = new HashSet<>();
+        for (int seed = 0; seed < GUIDES; seed++) {
+            met.addAll(ForeseerLaws.holds(seed, 1 + seed % 2, kinds[seed % kinds.length]));
+        }
+        assertThat(met)
+                .containsExactlyInAnyOrder(
+                        Foreseen.Same.class, Foreseen.Otherwise.class, Foreseen.Open.class, Foreseen.Nobody.class);
     }
 }

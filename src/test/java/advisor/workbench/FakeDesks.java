@@ -39,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -295,6 +296,11 @@ public final class FakeDesks implements Desks, OpenDesk {
     public List<Outcome> outcomes() throws Refused {
         check();
         return List.copyOf(saved);
+    }
+
+    @Override
+    public void forEachOutcome(Consumer<Outcome> action) throws Refused {
+        outcomes().forEach(action);
     }
 
     @Override

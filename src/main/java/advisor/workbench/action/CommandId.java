@@ -38,6 +38,7 @@ public enum CommandId {
     COMPARE_RUN("compare.run", "menu shift ENTER", null),
     COMPARE_CANCEL("compare.cancel", null, null),
     COMPARE_SWAP("compare.swap", null, null),
+    COMPARE_KEPT("compare.kept", null, null),
     PACKS_CHOOSE("packs.choose", null, null),
     PACKS_GO_ON("packs.goOn", null, null),
     PACKS_CANCEL("packs.cancel", null, null),

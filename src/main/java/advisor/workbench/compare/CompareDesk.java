@@ -14,8 +14,15 @@ import java.time.Clock;
  * @param workshop where authors' drafts are
  * @param compiler runs the scripts of versions that are not compiled yet
  * @param days working days and holidays
+ * @param kept the outcomes the desk keeps
  * @param clock tells the day of the sessions that are compared
  * @param loading work that may take seconds
  */
 public record CompareDesk(
-        GuideVersions versions, Workshop workshop, Compiler compiler, WorkingDays days, Clock clock, Work loading) {}
+        GuideVersions versions,
+        Workshop workshop,
+        Compiler compiler,
+        WorkingDays days,
+        KeptOutcomes kept,
+        Clock clock,
+        Work loading) {}

@@ -32,12 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class CompareModel {
 
     /** How long proving may take, in milliseconds; it can be called off at any time. */
-    private static final long PROVING = 120_000;
+    static final long PROVING = 120_000;
 
     private final CompareDesk desk;
     private final Listeners listeners = new Listeners();
     private final Map<Side, Chosen> chosen = new EnumMap<>(Side.class);
     private final List<GuideVersion> pointedAt = new ArrayList<>();
+    private final KeptEndsModel kept;
     private String guide = "";
     private List<GuideVersion> versions = List.of();
     private Stage stage = new Stage.Choosing();
@@ -93,6 +94,7 @@ public final class CompareModel {
     /** Nothing is chosen. */
     public CompareModel(CompareDesk desk) {
         this.desk = desk;
+        this.kept = new KeptEndsModel(desk, listeners::changed);
     }
 
     /** Tells a listener of every change. */
@@ -180,6 +182,23 @@ public final class CompareModel {
             choose(Side.B, versions.get(0));
         }
         listeners.changed();
+    }
+
+    /** How kept outcomes would end with the second version. */
+    public KeptEndsModel kept() {
+        return kept;
+    }
+
+    /** Whether it can be asked how kept outcomes would end. */
+    public boolean canLookAtKept() {
+        return stage instanceof Stage.Done && !(kept.stage() instanceof KeptEndsModel.Stage.Reading);
+    }
+
+    /** Looks how kept outcomes would end with the second version. */
+    public void lookAtKept() {
+        if (stage instanceof Stage.Done done && canLookAtKept()) {
+            kept.look(done.compared());
+        }
     }
 
     /** All versions that can be chosen: those this desk has, then those that were pointed at. */
@@ -279,6 +298,7 @@ public final class CompareModel {
 
     /** Calls off what is being compared; what was found so far is forgotten. */
     public void cancel() {
+        kept.forget();
         run.off.set(true);
         if (canCancel()) {
             stage = new Stage.Choosing();
@@ -296,6 +316,7 @@ public final class CompareModel {
         run = mine;
         String of = guide;
         notice = null;
+        kept.forget();
         stage = new Stage.Running(0, 0);
         listeners.changed();
         desk.loading()
@@ -364,8 +385,14 @@ public final class CompareModel {
                 Stream.of(first, second)
                         .takeWhile(one -> !watch.isOff())
                         .flatMap(one -> one.levels(desk.compiler()::load)));
-        return new Stage.Done(
-                new Compared(guideA, guideB, setting, comparison, beneath, (System.nanoTime() - begun) / 1e9));
+        return new Stage.Done(new Compared(
+                guideA,
+                guideB,
+                a.division().isEmpty() ? b.division() : a.division(),
+                setting,
+                comparison,
+                beneath,
+                (System.nanoTime() - begun) / 1e9));
     }
 
     private OpenedVersion opened(String of, GuideVersion version) throws Refused {

@@ -96,6 +96,7 @@ public final class ComparePanel extends Column {
                     20,
                     new DifferencesView(
                             compared,
+                            new KeptEndsView(model.kept(), compared, wording),
                             (difference, side) -> practise.accept(compared.session(difference, side)),
                             wording));
         }

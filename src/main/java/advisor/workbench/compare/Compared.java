@@ -17,12 +17,13 @@ import java.util.List;
  *
  * @param a the guide on the first side
  * @param b the guide on the second
+ * @param place the division whose clients are compared, as the first side has it where it has one; empty for the whole country
  * @param setting the day and place of the sessions that were compared
  * @param beneath what changed in the base beneath what localities say themselves
  * @param seconds how long it took
  */
 public record Compared(
-        Guide a, Guide b, Setting setting, Comparison comparison, List<Problem> beneath, double seconds) {
+        Guide a, Guide b, String place, Setting setting, Comparison comparison, List<Problem> beneath, double seconds) {
 
     public Compared {
         beneath = List.copyOf(beneath);

@@ -16,6 +16,7 @@ import advisor.workbench.words.Wording;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.swing.JButton;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions: for whom, how, and one client each; then what changed beneath, and texts and facts. */
 public final class DifferencesView extends Column {
@@ -36,6 +37,12 @@ public final class DifferencesView extends Column {
      * @param open opens a session for practice of the client of a difference, with the guide of a side
      */
     public DifferencesView(Compared compared, BiConsumer<Difference, Side> open, Wording wording) {
+        this(compared, null, open, wording);
+    }
+
+    /** The same with how kept outcomes would end below the summary, or without when null. */
+    DifferencesView(
+            Compared compared, @Nullable KeptEndsView kept, BiConsumer<Difference, Side> open, Wording wording) {
         super(12);
         this.compared = compared;
         this.wording = wording;
@@ -43,6 +50,9 @@ public final class DifferencesView extends Column {
         this.open = open;
         setName("compare.result");
         then(summary());
+        if (kept != null) {
+            then(12, kept);
+        }
         notices();
         List<Difference> differences = compared.comparison().differences();
         Column regions = new Column(12);

@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,9 @@ public interface OpenDesk extends AutoCloseable {
 
     /** All outcomes, in no order that means anything. */
     List<Outcome> outcomes() throws Refused;
+
+    /** Hands over all outcomes one by one, in no order that means anything; on the calling thread. */
+    void forEachOutcome(Consumer<Outcome> action) throws Refused;
 
     /** The exact counts that the desk's own report is made of; not for anybody's eyes. */
     Summary summary() throws Refused;

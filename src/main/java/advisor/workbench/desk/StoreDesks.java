@@ -35,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -291,6 +292,14 @@ public final class StoreDesks implements Desks {
         @Override
         public List<Outcome> outcomes() throws Refused {
             return ask(store::outcomes);
+        }
+
+        @Override
+        public void forEachOutcome(Consumer<Outcome> action) throws Refused {
+            ask(() -> {
+                store.forEach(action);
+                return true;
+            });
         }
 
         @Override

@@ -67,6 +67,7 @@ public record PackChange(Optional<Compared> national, Map<String, Kind> places) 
         Compared national = new Compared(
                 a,
                 b,
+                "",
                 setting,
                 Comparer.compare(a, b, setting, milliseconds, watch),
                 beneath,

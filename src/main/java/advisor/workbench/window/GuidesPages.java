@@ -217,6 +217,7 @@ final class GuidesPages {
         Runnable can = () -> {
             can(CommandId.COMPARE_RUN, model.canCompare(), model::compare);
             can(CommandId.COMPARE_SWAP, model.canCompare(), model::swap);
+            can(CommandId.COMPARE_KEPT, model.canLookAtKept(), model::lookAtKept);
             can(CommandId.COMPARE_CANCEL, model.canCancel(), model::cancel);
         };
         can.run();
@@ -228,7 +229,7 @@ final class GuidesPages {
         return new GuidesPage.Shown(Scroll.place(panel, Shade.GROUND), () -> {
             wanted.run();
             changed.run();
-            off(CommandId.COMPARE_RUN, CommandId.COMPARE_SWAP, CommandId.COMPARE_CANCEL);
+            off(CommandId.COMPARE_RUN, CommandId.COMPARE_SWAP, CommandId.COMPARE_KEPT, CommandId.COMPARE_CANCEL);
         });
     }
 

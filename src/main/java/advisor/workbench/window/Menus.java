@@ -68,6 +68,7 @@ final class Menus {
                         CommandId.COMPARE_RUN,
                         CommandId.COMPARE_CANCEL,
                         CommandId.COMPARE_SWAP,
+                        CommandId.COMPARE_KEPT,
                         LINE,
                         CommandId.TABLE_HTML,
                         CommandId.TABLE_XLSX,

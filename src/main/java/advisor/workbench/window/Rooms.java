@@ -129,6 +129,7 @@ public record Rooms(
                             services.workshop(),
                             services.compiler(),
                             services.seeds().holidays(),
+                            desk::forEachOutcome,
                             services.clock(),
                             loading)),
                     new FactCheckModel(new FactCheckDesk(

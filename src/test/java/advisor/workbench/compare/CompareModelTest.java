@@ -2,10 +2,14 @@ package advisor.workbench.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.GuideJson;
 import advisor.guide.GuideRefused;
 import advisor.guide.Language;
+import advisor.guide.Setting;
+import advisor.outcome.Anonymiser;
+import advisor.outcome.Outcome;
 import advisor.pack.GuideVersion;
 import advisor.pack.SeedRefused;
 import advisor.pack.Seeds;
@@ -13,9 +17,11 @@ import advisor.pack.signed.Pack;
 import advisor.pack.signed.SigningKey;
 import advisor.proof.Difference;
 import advisor.proof.Side;
+import advisor.report.KeptEnds;
 import advisor.script.Figures;
 import advisor.script.GuideSource;
 import advisor.script.Load;
+import advisor.session.Session;
 import advisor.session.Step;
 import advisor.workbench.DeskGuide;
 import advisor.workbench.FakeServices;
@@ -27,8 +33,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +53,7 @@ class CompareModelTest {
 
     private final Limits limits = new Limits();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<Outcome> kept = new ArrayList<>();
     private CompareModel model;
     private GuideVersion.Folder old;
     private GuideVersion.PackFile published;
@@ -80,6 +91,7 @@ class CompareModelTest {
                 FakeServices.workshop(),
                 limits,
                 Seeds.shipped().holidays(),
+                action -> kept.forEach(action),
                 FakeServices.CLOCK,
                 work));
     }
@@ -181,5 +193,96 @@ class CompareModelTest {
         model.compare();
         assertThat(model.notice()).isNotNull();
         assertThat(model.stage()).isEqualTo(new CompareModel.Stage.Choosing());
+    }
+
+    private void keep(int count, long amount) throws Exception {
+        Session session = Session.replay(
+                DeskGuide.guide(),
+                Setting.on(LocalDate.of(2026, 11, 20), "320104"),
+                Map.of(
+                        "person", new Answer.Choice("adult"),
+                        "danger", new Answer.Choice("no"),
+                        "harm", new Answer.Choices(Set.of("moneyLost")),
+                        "means", new Answer.Choice("telecom"),
+                        "amount", new Answer.Amount(amount),
+                        "lostOn", Answer.UNKNOWN,
+                        "records", new Answer.Amount(10)));
+        Anonymiser anonymiser = new Anonymiser(new Random(7));
+        for (int i = 0; i < count; i++) {
+            kept.add(anonymiser.anonymise(session));
+        }
+    }
+
+    /* From the limit of 3,000 yuan to one of 10,000. */
+    private void compareLimits() throws Exception {
+        Path higher = Files.createDirectories(folder.resolve("higher").resolve(GUIDE));
+        Files.writeString(higher.resolve("guide.mjs"), "10000");
+        model.choose(Side.A, old);
+        model.choose(Side.B, new GuideVersion.Folder(higher));
+        model.compare();
+    }
+
+    @Test
+    void keptOutcomesAreToldInLevelsOnceTheyAreAskedFor() throws Exception {
+        keep(28, 4_000);
+        keep(60, 50_000);
+        keep(6, 500);
+        compareLimits();
+        assertThat(model.kept().stage()).isEqualTo(new KeptEndsModel.Stage.Unasked());
+        assertThat(model.canLookAtKept()).isTrue();
+        model.lookAtKept();
+        KeptEnds ends = ((KeptEndsModel.Stage.Told) model.kept().stage()).ends();
+        assertThat(ends.outcomes()).hasValue(50);
+        KeptEnds.Aspect conclusion = ends.aspects().get(0);
+        assertThat(conclusion.ways()).as("%s", ends).hasSize(1);
+        assertThat(conclusion.ways().get(0).from()).isEqualTo("police-criminal-likely");
+        assertThat(conclusion.ways().get(0).atLeast()).isEqualTo(25);
+        assertThat(conclusion.same()).hasValue(50);
+        assertThat(conclusion.open()).isEmpty();
+    }
+
+    @Test
+    void whatWouldTellASmallRestIsWithheld() throws Exception {
+        keep(28, 4_000);
+        keep(60, 50_000);
+        keep(2, 500);
+        compareLimits();
+        model.lookAtKept();
+        KeptEnds.Aspect conclusion = ((KeptEndsModel.Stage.Told) model.kept().stage())
+                .ends()
+                .aspects()
+                .get(0);
+        assertThat(conclusion.ways()).as("90 in all, and 60 the same").isEmpty();
+        assertThat(conclusion.otherwise()).isEmpty();
+        assertThat(conclusion.same()).hasValue(50);
+    }
+
+    @Test
+    void whatWasSaidOfKeptOutcomesGoesWithTheComparison() throws Exception {
+        keep(20, 4_000);
+        compareLimits();
+        model.lookAtKept();
+        assertThat(model.kept().stage()).isInstanceOf(KeptEndsModel.Stage.Told.class);
+        model.swap();
+        assertThat(model.kept().stage()).isEqualTo(new KeptEndsModel.Stage.Unasked());
+        assertThat(model.canLookAtKept()).isFalse();
+    }
+
+    @Test
+    void readingKeptOutcomesCanBeCalledOff() throws Exception {
+        keep(20, 4_000);
+        model = model(new Work(waiting::add, Runnable::run));
+        model.about(GUIDE);
+        compareLimits();
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        model.lookAtKept();
+        assertThat(model.kept().stage()).isEqualTo(new KeptEndsModel.Stage.Reading());
+        model.kept().cancel();
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertThat(model.kept().stage()).isEqualTo(new KeptEndsModel.Stage.Unasked());
     }
 }
