@@ -8,9 +8,7 @@ import advisor.guide.Setting;
 import advisor.guide.Similar;
 import advisor.guide.Tree;
 import advisor.guide.Truth;
-import advisor.session.End;
 import advisor.session.Session;
-import advisor.session.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,7 +114,7 @@ public final class Comparer {
     }
 
     private void compare(Output output) {
-        Solver.Formula differs = output.differs(solver);
+        Solver.Formula differs = solver.named(output.differs(solver));
         if (differs.equals(solver.never())) {
             return;
         }
@@ -190,20 +188,19 @@ public final class Comparer {
         Map<String, Answer> second = client.client(b.guide(), one.values());
         Difference difference = difference(one, then, first, second);
         confirm(difference);
-        Witnesses witnesses = new Witnesses(a.guide(), b.guide(), difference.where());
+        Witnesses witnesses = new Witnesses(a.guide(), b.guide(), difference.where(), difference.changes());
         // said with as few answers as will do, so that it can be read
-        for (String key : List.copyOf(difference.witness().keySet())) {
+        for (String key : difference.witness().keySet()) {
             Answer inA = first.replace(key, Answer.UNKNOWN);
             Answer inB = second.replace(key, Answer.UNKNOWN);
-            Difference simpler = difference(one, then, first, second);
-            if (isConfirmed(simpler) && witnesses.fits(then, first, second)) {
-                difference = simpler;
-            } else {
+            if (!witnesses.fit(then, first, second)) {
                 restore(first, key, inA);
                 restore(second, key, inB);
             }
         }
-        return difference;
+        Difference simpler = difference(one, then, first, second);
+        confirm(simpler);
+        return simpler;
     }
 
     private static void restore(Map<String, Answer> answers, String key, @Nullable Answer answer) {
@@ -229,40 +226,8 @@ public final class Comparer {
 
     /* The session engine has the last word: it must end as the solver said. */
     private static void confirm(Difference difference) {
-        if (!isConfirmed(difference)) {
+        if (!Witnesses.end(difference.changes(), difference.a(), difference.b())) {
             throw new IllegalStateException("the session engine does not confirm " + difference.changes());
         }
-    }
-
-    private static boolean isConfirmed(Difference difference) {
-        return difference.changes().stream()
-                .allMatch(change -> value(change, difference.a()).equals(change.a())
-                        && value(change, difference.b()).equals(change.b()));
-    }
-
-    private static String value(Difference.Change change, Step step) {
-        if (!(step instanceof Step.Concluded concluded)) {
-            boolean fails = step instanceof Step.Broken broken && !broken.file().isEmpty();
-            return change.part() == Difference.Part.FAILURE && fails ? "fails" : "";
-        }
-        End end = concluded.end();
-        return switch (change.part()) {
-            case FAILURE -> "";
-            case CONCLUSION -> end.conclusion();
-            case CONFIDENCE -> end.confidence().key();
-            case CONCLUSION_VARIANT -> end.variant();
-            case ADVICE ->
-                end.plan().stream()
-                        .filter(item -> item.key().equals(change.of()))
-                        .map(item -> item.urgency().key())
-                        .findFirst()
-                        .orElse("");
-            case ADVICE_VARIANT ->
-                end.plan().stream()
-                        .filter(item -> item.key().equals(change.of()))
-                        .map(advisor.guide.PlanItem::variant)
-                        .findFirst()
-                        .orElse("");
-        };
     }
 }

@@ -167,8 +167,10 @@ public final class ProofBook {
     }
 
     /** How it is proven decides about the result as much as the guide: other classes prove everything anew. */
-    private static final class Proofs {
-        private static final List<Class<?>> CLASSES = List.of(
+    static final class Proofs {
+
+        /** The classes that have to do with what is kept; each stands for all that lies within it. */
+        static final List<Class<?>> CLASSES = List.of(
                 Slices.class,
                 Prover.class,
                 Proving.class,
@@ -178,25 +180,39 @@ public final class ProofBook {
                 Branches.class,
                 BranchesTaken.class,
                 Sampling.class,
+                Clients.class,
                 GuideFormulas.class,
                 PredicateFormulas.class,
                 ClientFormulas.class,
                 Fitting.class,
                 Cones.class,
                 Trees.class,
-                SmtSolver.class);
+                SmtSolver.class,
+                TermValues.class,
+                Met.class);
+
         private static final String EDITION = edition();
 
         private static String edition() {
             MessageDigest digest = sha256();
             for (Class<?> one : CLASSES) {
-                try (InputStream in = one.getResourceAsStream(one.getSimpleName() + ".class")) {
-                    digest.update(in == null ? new byte[0] : in.readAllBytes());
-                } catch (IOException unreadable) {
-                    throw new IllegalStateException("the program lacks " + one, unreadable);
+                for (Class<?> within : one.getNestMembers()) {
+                    digest.update(bytes(within));
                 }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        }
+
+        private static byte[] bytes(Class<?> one) {
+            String name = one.getName().substring(one.getPackageName().length() + 1);
+            try (InputStream in = one.getResourceAsStream(name + ".class")) {
+                if (in == null) {
+                    throw new IllegalStateException("the program lacks " + one);
+                }
+                return in.readAllBytes();
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("the program lacks " + one, unreadable);
+            }
         }
     }
 }

@@ -1,13 +1,10 @@
 package advisor.proof;
 
 import advisor.guide.Predicate;
-import advisor.guide.Truth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,12 +120,12 @@ final class Reasons {
                 .filter(formula -> rank(all, formula) != Rank.PLAIN)
                 .toList();
         for (List<Solver.Formula> from : List.of(coarse, dearest)) {
-            Solver.Core core = core(missed, from);
-            if (core.possible() == Truth.OPEN) {
+            Solver.Reply reply = Least.core(solver, missed, from);
+            if (reply instanceof Solver.Reply.Undecided) {
                 return Optional.empty();
             }
-            if (core.possible() == Truth.NO) {
-                return least(missed, core.needed(), from).map(least -> region(all, least));
+            if (reply instanceof Solver.Reply.Impossible impossible) {
+                return new Least(solver, missed, from).of(impossible.needed()).map(least -> region(all, least));
             }
         }
         throw new IllegalStateException("all predicates together do not decide what a guide says");
@@ -140,41 +137,6 @@ final class Reasons {
                 .map(entry -> entry.getValue().circumstance())
                 .toList();
         return new Region(where, solver.all(least));
-    }
-
-    private Solver.Core core(Solver.Formula missed, Collection<Solver.Formula> from) {
-        List<Solver.Formula> all = new ArrayList<>(from);
-        all.add(missed);
-        return solver.core(all);
-    }
-
-    /*
-     * What a core holds is given up one by one, the least dear first, and with it whatever the smaller core does without;
-     * what is left is needed. Few questions, since a core is small to begin with; and a last one, since a core is only
-     * what the solver says of its own proof.
-     */
-    private Optional<Set<Solver.Formula>> least(
-            Solver.Formula missed, List<Solver.Formula> core, List<Solver.Formula> dearest) {
-        Set<Solver.Formula> needed = new LinkedHashSet<>(core);
-        needed.remove(missed);
-        for (int i = dearest.size() - 1; i >= 0; i--) {
-            Solver.Formula one = dearest.get(i);
-            if (needed.contains(one)) {
-                Set<Solver.Formula> others = new LinkedHashSet<>(needed);
-                others.remove(one);
-                Solver.Core smaller = core(missed, others);
-                if (smaller.possible() == Truth.OPEN) {
-                    return Optional.empty();
-                }
-                if (smaller.possible() == Truth.NO) {
-                    needed.retainAll(smaller.needed());
-                }
-            }
-        }
-        Truth last = core(missed, needed).possible();
-        return last == Truth.OPEN
-                ? Optional.empty()
-                : Optional.of(last == Truth.NO ? needed : new LinkedHashSet<>(dearest));
     }
 
     private static Rank rank(Map<Solver.Formula, Actual> all, Solver.Formula formula) {

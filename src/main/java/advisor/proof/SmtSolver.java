@@ -4,7 +4,6 @@ import advisor.guide.Truth;
 import de.uni_freiburg.informatik.ultimate.logic.Annotation;
 import de.uni_freiburg.informatik.ultimate.logic.ApplicationTerm;
 import de.uni_freiburg.informatik.ultimate.logic.Logics;
-import de.uni_freiburg.informatik.ultimate.logic.Model;
 import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
 import de.uni_freiburg.informatik.ultimate.logic.Sort;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
@@ -13,13 +12,23 @@ import de.uni_freiburg.informatik.ultimate.smtinterpol.DefaultLogger;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.LogProxy;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.SMTInterpol;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** SMTInterpol behind the {@link Solver}; quiet, and stopped by a deadline. */
+/**
+ * SMTInterpol behind the {@link Solver}; quiet, and stopped by a deadline.
+ *
+ * <p>What a name stands for is told to it when a question first has to do with the name, so that what no question is
+ * about costs nothing.
+ */
 final class SmtSolver implements Solver {
 
     private record TermFormula(Term term) implements Formula {}
@@ -31,7 +40,11 @@ final class SmtSolver implements Solver {
     private final Sort truth;
     private final Sort whole;
     private final Deadline deadline;
-    private final Map<Term, Formula> named = new HashMap<>();
+    /* The same term is made only once, and its own hash is a poor one. */
+    private final IdentityHashMap<Term, Formula> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, Term> meanings = new IdentityHashMap<>();
+    private final Set<Term> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Met met = new Met();
     private int names;
 
     SmtSolver(Deadline deadline) {
@@ -47,11 +60,11 @@ final class SmtSolver implements Solver {
         this.whole = script.sort("Int");
     }
 
-    private static Term term(Formula formula) {
+    static Term term(Formula formula) {
         return ((TermFormula) formula).term();
     }
 
-    private static Term term(Whole number) {
+    static Term term(Whole number) {
         return ((TermWhole) number).term();
     }
 
@@ -82,6 +95,7 @@ final class SmtSolver implements Solver {
         String name = "n" + names++;
         script.declareFun(name, new Sort[0], whole);
         Term number = script.term(name);
+        met.clear();
         script.assertTerm(script.term("<=", numeral(from), number));
         script.assertTerm(script.term("<=", number, numeral(to)));
         return new TermWhole(number);
@@ -143,7 +157,7 @@ final class SmtSolver implements Solver {
         if (known == null) {
             known = choice();
             named.put(term, known);
-            require(same(known, formula));
+            meanings.put(term(known), term);
         }
         return known;
     }
@@ -156,84 +170,91 @@ final class SmtSolver implements Solver {
 
     @Override
     public void require(Formula formula) {
+        met.clear();
+        tell(List.of(formula));
         script.assertTerm(term(formula));
+    }
+
+    /* Tells what the names in formulas stand for, and the names in that, as far as it was not told before. */
+    private void tell(Collection<Formula> formulas) {
+        Deque<Term> open = new ArrayDeque<>();
+        formulas.forEach(formula -> open.push(term(formula)));
+        while (!open.isEmpty()) {
+            Term term = open.pop();
+            if (term instanceof ApplicationTerm made && told.add(term)) {
+                Term meaning = meanings.get(term);
+                if (meaning != null) {
+                    open.push(meaning);
+                    script.assertTerm(theory.equals(term, meaning));
+                }
+                for (Term part : made.getParameters()) {
+                    open.push(part);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Set<Formula> lackedAlone(Formula besides, Collection<Formula> formulas) {
+        return met.lackedAlone(besides, formulas);
     }
 
     @Override
     public Reply ask(Formula... formulas) {
-        if (deadline.isOver()) {
-            return new Reply.Undecided();
-        }
-        script.push(1);
-        try {
-            LBool answer = check(formulas);
-            if (answer == LBool.SAT) {
-                return new Reply.Possible(new ModelValues(script.getModel()));
-            }
-            return answer == LBool.UNSAT ? new Reply.Impossible() : new Reply.Undecided();
-        } finally {
-            script.pop(1);
-        }
+        return asked(List.of(formulas));
+    }
+
+    private Reply asked(List<Formula> all) {
+        return reply(all, () -> {
+            all.forEach(formula -> script.assertTerm(term(formula)));
+            return check(() -> all);
+        });
     }
 
     @Override
     public Truth can(Formula... formulas) {
-        if (deadline.isOver()) {
-            return Truth.OPEN;
-        }
-        script.push(1);
-        try {
-            return truth(check(formulas));
-        } finally {
-            script.pop(1);
-        }
-    }
-
-    private LBool check(Formula... formulas) {
-        for (Formula formula : formulas) {
-            script.assertTerm(term(formula));
-        }
-        return script.checkSat();
-    }
-
-    private static Truth truth(LBool answer) {
-        return answer == LBool.SAT ? Truth.YES : answer == LBool.UNSAT ? Truth.NO : Truth.OPEN;
+        List<Formula> all = List.of(formulas);
+        Reply reply = met.find(all).<Reply>map(Reply.Possible::new).orElseGet(() -> asked(all));
+        return reply instanceof Reply.Possible ? Truth.YES : reply instanceof Reply.Impossible ? Truth.NO : Truth.OPEN;
     }
 
     @Override
-    public Core core(Collection<Formula> choices) {
-        if (deadline.isOver()) {
-            return new Core(Truth.OPEN, List.of());
-        }
+    public Reply core(Collection<Formula> choices) {
         List<Formula> all = List.copyOf(choices);
+        return met.find(all)
+                .<Reply>map(Reply.Possible::new)
+                .orElseGet(() -> reply(all, () -> {
+                    for (int i = 0; i < all.size(); i++) {
+                        script.assertTerm(script.annotate(term(all.get(i)), new Annotation(":named", "c" + i)));
+                    }
+                    return check(() -> Stream.of(script.getUnsatCore())
+                            .map(name ->
+                                    all.get(Integer.parseInt(name.toString().substring(1))))
+                            .toList());
+                }));
+    }
+
+    /* What is found out with all that was told and nothing that stays. */
+    private Reply reply(List<Formula> all, Supplier<Reply> found) {
+        if (deadline.isOver()) {
+            return new Reply.Undecided();
+        }
+        tell(all);
         script.push(1);
         try {
-            for (int i = 0; i < all.size(); i++) {
-                script.assertTerm(script.annotate(term(all.get(i)), new Annotation(":named", "c" + i)));
-            }
-            Truth answer = truth(script.checkSat());
-            List<Formula> needed = new ArrayList<>();
-            if (answer == Truth.NO) {
-                for (Term name : script.getUnsatCore()) {
-                    needed.add(all.get(Integer.parseInt(name.toString().substring(1))));
-                }
-            }
-            return new Core(answer, needed);
+            return found.get();
         } finally {
             script.pop(1);
         }
     }
 
-    private record ModelValues(Model model) implements Values {
-        @Override
-        public boolean holds(Formula formula) {
-            return model.evaluate(term(formula)).toString().equals("true");
+    private Reply check(Supplier<List<Formula>> needed) {
+        LBool answer = script.checkSat();
+        if (answer == LBool.SAT) {
+            Values values = new TermValues(script.getModel(), meanings);
+            met.add(values);
+            return new Reply.Possible(values);
         }
-
-        @Override
-        public long of(Whole number) {
-            String text = model.evaluate(term(number)).toString().replaceAll("[()\\s]", "");
-            return new java.math.BigDecimal(text).longValueExact();
-        }
+        return answer == LBool.UNSAT ? new Reply.Impossible(needed.get()) : new Reply.Undecided();
     }
 }

@@ -3,6 +3,7 @@ package advisor.proof;
 import advisor.guide.Truth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Decides whether formulas can hold together; the one place where a solver is behind. */
 interface Solver {
@@ -28,8 +29,16 @@ interface Solver {
         /** There is a way to make it hold. */
         record Possible(Values values) implements Reply {}
 
-        /** There is none. */
-        record Impossible() implements Reply {}
+        /**
+         * There is none.
+         *
+         * @param needed of what was asked about, some that is impossible already
+         */
+        record Impossible(List<Formula> needed) implements Reply {
+            public Impossible {
+                needed = List.copyOf(needed);
+            }
+        }
 
         /** The time was over before it was known. */
         record Undecided() implements Reply {}
@@ -69,24 +78,21 @@ interface Solver {
     /** Requires a formula in all questions from now on. */
     void require(Formula formula);
 
+    /**
+     * Those of some formulas that values found before do without while all others hold, and something else besides; looked
+     * up only, so that it costs little.
+     */
+    Set<Formula> lackedAlone(Formula besides, Collection<Formula> formulas);
+
     /** Asks whether formulas can hold together with all that is required, and for values that make them. */
     Reply ask(Formula... formulas);
 
-    /** The same without values, which costs less: open when the time was over before it was known. */
+    /** The same without values: open when the time was over before it was known. */
     Truth can(Formula... formulas);
 
     /**
-     * What keeps choices from being made together.
-     *
-     * @param possible whether they can be made together; open when the time was over before it was known
-     * @param needed when they can not, some of them that can not either, most often few
+     * Asks whether choices, each as it is or refused, can be made together with all that is required; when they can not,
+     * most often few of them are told that can not either.
      */
-    record Core(Truth possible, List<Formula> needed) {
-        public Core {
-            needed = List.copyOf(needed);
-        }
-    }
-
-    /** Asks whether choices, each as it is or refused, can be made together with all that is required. */
-    Core core(Collection<Formula> choices);
+    Reply core(Collection<Formula> choices);
 }

@@ -93,6 +93,11 @@ public final class Session {
 
     /** The step if asking stopped here, with everything open counted as unknown; never a question. */
     public Step ifStoppedHere() {
+        return stopped(knowledge);
+    }
+
+    /** The step where asking stops with what is known, everything open counted as unknown; never a question. */
+    public static Step stopped(Knowledge knowledge) {
         return NextStep.ifStopped(knowledge);
     }
 

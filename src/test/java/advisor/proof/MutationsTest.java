@@ -29,6 +29,10 @@ class MutationsTest {
 
     private static final Setting SETTING = Setting.on(LocalDate.of(2026, 11, 25), "");
     private static final int EACH = Boolean.getBoolean("advisor.full") ? 64 : 5;
+
+    /* Far more than it takes, so that a busy machine decides nothing about what is found; in milliseconds. */
+    private static final long ENOUGH = 120_000;
+
     private static final int CLIENTS = Boolean.getBoolean("advisor.full") ? 5_000 : 1_500;
 
     @Test
@@ -43,7 +47,7 @@ class MutationsTest {
         for (Mutations.Kind kind : Mutations.Kind.values()) {
             for (int seed = 0; seed < EACH; seed++) {
                 Mutations.Mutant mutant = Mutations.of(guide, kind, seed);
-                Comparison comparison = Comparer.compare(guide, mutant.guide(), SETTING, 4_000);
+                Comparison comparison = Comparer.compare(guide, mutant.guide(), SETTING, ENOUGH);
                 int[] count = counts.computeIfAbsent(kind, first -> new int[5]);
                 count[0]++;
                 boolean isFound = !before.containsAll(check(mutant.guide(), book));
@@ -70,7 +74,7 @@ class MutationsTest {
 
     /* What the check finds wrong; what is proven of one guide is known of the next where it rests on the same. */
     private static Set<String> check(Guide guide, ProofBook book) {
-        return Prover.prove(guide, SETTING, 4_000, book).findings().stream()
+        return Prover.prove(guide, SETTING, ENOUGH, book).findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .map(finding -> finding.code() + " " + finding.id())
                 .collect(Collectors.toSet());
