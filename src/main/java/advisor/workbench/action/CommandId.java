@@ -49,6 +49,7 @@ public enum CommandId {
     SET_RETENTION("desk.retention", null, null),
     SET_EXCHANGE("desk.exchange", null, null),
     SET_SERVER("desk.server", null, null),
+    REPORT_PRINT("reports.print", null, null),
     SET_APPEARANCE("view.appearance", null, null),
     TABLE_HTML("factCheck.html", null, null),
     TABLE_XLSX("factCheck.xlsx", null, null),

@@ -1,5 +1,6 @@
 package advisor.workbench.reports;
 
+import advisor.document.PdfWriter;
 import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.report.By;
@@ -12,10 +13,13 @@ import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Work;
+import advisor.workbench.words.Wording;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +170,26 @@ public final class ReportsModel {
     /** Whether what was last asked for has too few sessions to be looked into. */
     public boolean isTooFew() {
         return tooFew;
+    }
+
+    /**
+     * Makes the pages of what is looked at for a printer, with a mark on each that they are internal, and hands them on; they are
+     * in memory only.
+     */
+    public void pages(Wording wording, Consumer<byte[]> printer) {
+        DeskReport shown = report;
+        guide().filter(one -> shown != null).ifPresent(one -> {
+            By told = by;
+            Optional<Within> into = within();
+            disk.run(
+                    () -> PdfWriter.pages(PrintedReport.of(
+                            Objects.requireNonNull(shown), one, told, into, desk.isDemonstration(), wording)),
+                    printer,
+                    failed -> {
+                        notice = failed;
+                        listeners.changed();
+                    });
+        });
     }
 
     /** Whether the place of reports begins with what many have in common, as somebody was told of it. */

@@ -37,15 +37,18 @@ public final class ReportsPanel extends Column {
     private static final long serialVersionUID = 1L;
 
     private final transient Wording wording;
+    private final transient Runnable print;
 
     /**
      * A view of the report as it is now.
      *
      * @param toSessions goes to the sessions, where outcomes come from
+     * @param print prints what is looked at
      */
-    public ReportsPanel(ReportsModel model, Wording wording, Runnable toSessions) {
+    public ReportsPanel(ReportsModel model, Wording wording, Runnable toSessions, Runnable print) {
         super(1200, 14);
         this.wording = wording;
+        this.print = print;
         setName("reports");
         padded(32, 32, 32, 32);
         then(new Prose(wording.say("reports.title"), Type.TITLE, Shade.INK));
@@ -159,6 +162,7 @@ public final class ReportsPanel extends Column {
                         .toList(),
                 table,
                 key -> model.choose(guide.id(), model.by(), key)));
+        row.with(Press.other("reports-print", wording.say("reports.print"), print));
         return row;
     }
 

@@ -125,7 +125,9 @@ final class Menus {
                         CommandId.SET_RETENTION,
                         LINE,
                         CommandId.SET_EXCHANGE,
-                        CommandId.SET_SERVER),
+                        CommandId.SET_SERVER,
+                        LINE,
+                        CommandId.REPORT_PRINT),
                 menu(
                         "view",
                         CommandId.SET_APPEARANCE,

@@ -18,6 +18,7 @@ import advisor.workbench.papers.PaperDesk;
 import advisor.workbench.papers.PaperEvidence;
 import advisor.workbench.papers.PapersDialog;
 import advisor.workbench.papers.PapersModel;
+import advisor.workbench.papers.Printing;
 import advisor.workbench.radar.RadarBar;
 import advisor.workbench.radar.RadarPanel;
 import advisor.workbench.receipt.ReceiptPanel;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -293,10 +295,27 @@ final class Workplace extends JPanel {
 
     private JComponent ownReport() {
         JPanel holder = new JPanel(new BorderLayout());
+        Runnable print = () -> rooms.reports()
+                .pages(
+                        wording,
+                        pages -> Printing.print(
+                                pages,
+                                wording.say("reports.title"),
+                                why -> JOptionPane.showMessageDialog(
+                                        holder,
+                                        wording.say(why),
+                                        wording.say("reports.print"),
+                                        JOptionPane.WARNING_MESSAGE)));
+        endings.add(() -> commands.off(CommandId.REPORT_PRINT));
         Runnable show = () -> {
             holder.removeAll();
             holder.add(Scroll.place(
-                    new ReportsPanel(rooms.reports(), wording, () -> model.go(Place.SESSIONS)), Shade.GROUND));
+                    new ReportsPanel(rooms.reports(), wording, () -> model.go(Place.SESSIONS), print), Shade.GROUND));
+            if (rooms.reports().guide().isPresent()) {
+                commands.on(CommandId.REPORT_PRINT, print);
+            } else {
+                commands.off(CommandId.REPORT_PRINT);
+            }
             holder.revalidate();
             holder.repaint();
         };
