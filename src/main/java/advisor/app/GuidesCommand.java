@@ -26,7 +26,9 @@ import picocli.CommandLine.ParentCommand;
         synopsisSubcommandLabel = "[COMMAND]")
 final class GuidesCommand implements Callable<Integer> {
 
-    private static final String SHIPPED = "shipped";
+    /** What the guide that came with the program is called on the command line. */
+    static final String SHIPPED = "shipped";
+
     private static final String REMOVED = "removed";
 
     @ParentCommand
@@ -138,8 +140,12 @@ final class GuidesCommand implements Callable<Integer> {
     }
 
     private void kept(JsonNode guide) {
-        guide.path("kept")
-                .forEach(version -> advisor.tell("    还留着 " + version.asText(), "    kept: " + version.asText()));
+        guide.path("kept").forEach(version -> {
+            boolean shipped = version.asText().equals(SHIPPED);
+            advisor.tell(
+                    "    还留着" + (shipped ? "自带的版本（" + SHIPPED + "）" : " " + version.asText()),
+                    "    kept: " + (shipped ? "as it was shipped (" + SHIPPED + ")" : version.asText()));
+        });
     }
 
     @Command(
@@ -170,10 +176,10 @@ final class GuidesCommand implements Callable<Integer> {
         try {
             if (wanted.isPresent() && inUse != null || wanted.isPresent() && to != null) {
                 installed.use(wanted.get());
-                told(guide, wanted.get().version());
+                told(guide, " " + wanted.get().version(), wanted.get().version());
             } else if (isShipped && inUse != null && (to == null || to.equals(SHIPPED))) {
                 installed.useShipped(guide);
-                told(guide, advisor.say(new Text("自带的版本", "the version that was shipped")));
+                toldShipped(guide);
             } else {
                 throw new Refusal(
                         "--to",
@@ -215,7 +221,7 @@ final class GuidesCommand implements Callable<Integer> {
             throw Problems.refusal("--home", refused);
         }
         if (isShipped) {
-            told(guide, advisor.say(new Text("自带的版本", "the version that was shipped")));
+            toldShipped(guide);
         } else {
             advisor.tell("不再提供指引 " + guide + "。", "The guide " + guide + " is no longer offered.");
         }
@@ -253,7 +259,11 @@ final class GuidesCommand implements Callable<Integer> {
         }
     }
 
-    private void told(String guide, String version) {
-        advisor.tell("指引 " + guide + " 现在用 " + version + "。", "The guide " + guide + " is now " + version + ".");
+    private void toldShipped(String guide) {
+        told(guide, "自带的版本", "the version that was shipped");
+    }
+
+    private void told(String guide, String zh, String en) {
+        advisor.tell("指引 " + guide + " 现在用" + zh + "。", "The guide " + guide + " is now " + en + ".");
     }
 }

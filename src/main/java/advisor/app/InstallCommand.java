@@ -67,9 +67,10 @@ final class InstallCommand implements Callable<Integer> {
                 answer(doubt);
             }
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
+            PackCommand.tellProving(advisor);
             Installing.Examined examined = installing.examine(opened, basis, Watch.NONE);
             report(examined);
-            new ChangeReport(examined.change(), advisor.sources().localities())
+            new ChangeReport(examined.change(), advisor.sources().localities(), before(installed, opened))
                     .lines(advisor.language())
                     .forEach(advisor.streams().out()::println);
             installing.install(examined, LocalDate.now(advisor.clock()));
@@ -86,6 +87,11 @@ final class InstallCommand implements Callable<Integer> {
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());
         }
+    }
+
+    /* As compare calls what was in use, once the pack is. */
+    private static String before(InstalledGuides installed, Installing.Opened opened) {
+        return installed.inUse().containsKey(opened.pack().guide()) ? opened.inUse() : GuidesCommand.SHIPPED;
     }
 
     private void answer(Doubt doubt) throws Refusal {
@@ -127,7 +133,14 @@ final class InstallCommand implements Callable<Integer> {
                                     "正在用的 " + older.inUse() + " 比这个 " + older.packed() + " 新。",
                                     "The version in use, " + older.inUse() + ", is later than " + older.packed()
                                             + " in the pack."),
-                    new Text("确实要换成这个包，就加上 --downgrade。", "To use the pack all the same, add --downgrade."));
+                    older.isSame()
+                            ? new Text(
+                                    "可能是发布人改了内容，忘了改版本：请向发布人要版本更新的包。确实要用这一个，就加上 --downgrade。",
+                                    "Its publisher may have changed it and left the version as it was: ask for a pack with a"
+                                            + " later version. To use this one all the same, add --downgrade.")
+                            : new Text(
+                                    "确实要换成这个旧的包，就加上 --downgrade。",
+                                    "To use the earlier pack all the same, add --downgrade."));
         }
     }
 

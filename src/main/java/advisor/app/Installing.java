@@ -83,7 +83,11 @@ final class Installing {
      * @throws PackRefused when it is not exactly what its publisher signed
      */
     Opened open(Path file) throws PackRefused {
-        Pack pack = UnverifiedPack.read(file).verify();
+        return held(UnverifiedPack.read(file).verify());
+    }
+
+    /** A pack held against what is in use. */
+    Opened held(Pack pack) {
         String inUse = library.published(pack.guide(), "") instanceof Resolution.Found found
                 ? found.guide().version()
                 : "";

@@ -7,6 +7,7 @@ import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
 import advisor.pack.SeedRefused;
 import advisor.pack.SignOffBook;
+import advisor.pack.installed.InstalledGuides;
 import advisor.pack.signed.Pack;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.SigningKey;
@@ -19,6 +20,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,6 +68,7 @@ final class PackCommand implements Callable<Integer> {
             GuideSource source = source();
             Map<String, String> templates = templates(source.id());
             CheckRun.Basis basis = CheckCommand.basis(advisor, seconds);
+            tellProving(advisor);
             Publishing.Made made =
                     new Publishing(advisor.sources().installed(), basis).make(source, templates, signing, Watch.NONE);
             new ProofFile(advisor).keep(basis.book());
@@ -80,6 +83,7 @@ final class PackCommand implements Callable<Integer> {
                 return ExitCode.FINDINGS;
             }
             write(made.pack().get());
+            warnOfVersion(made.pack().get());
             return ExitCode.FINE;
         } catch (PackRefused refused) {
             throw Problems.refusal("", refused);
@@ -100,6 +104,39 @@ final class PackCommand implements Callable<Integer> {
                     new Text(
                             "指引读不出来，或者 " + out + " 写不进去。", "The guide can not be read, or " + out + " not be written."),
                     new Text("请检查权限和磁盘空间。", "See that they may be, and that there is room."));
+        }
+    }
+
+    /** Says on the error output, where it is in no program's way, that nothing will be seen for a while. */
+    static void tellProving(Advisor advisor) {
+        advisor.streams()
+                .err()
+                .println(advisor.say(new Text(
+                        "正在检查和证明，机器忙的时候要一两分钟……",
+                        "Checking and proving; on a busy machine this takes a minute or two …")));
+    }
+
+    /* Desks tell packs apart by their versions: with the same one they refuse it, and its author should be the first to know. */
+    private void warnOfVersion(Pack pack) throws Refusal {
+        InstalledGuides installed = advisor.sources().installed();
+        try (GuideLibrary shipped = GuideLibrary.shipped();
+                GuideLibrary here = GuideLibrary.of(installed)) {
+            for (GuideLibrary library : List.of(shipped, here)) {
+                Installing.Opened known = new Installing(installed, library).held(pack);
+                if (!known.isHere() && known.inUse().equals(pack.version())) {
+                    boolean isShipped = library == shipped;
+                    advisor.streams()
+                            .err()
+                            .println(advisor.say(new Text(
+                                    "注意：版本和" + (isShipped ? "自带的" : "本台在用的") + "一样，都是 " + pack.version()
+                                            + "，内容却不一样，别的服务台会不肯安装。请在 guide.mjs 里把 version 改大，再打包。",
+                                    "Note: it has the same version as the guide "
+                                            + (isShipped ? "that was shipped" : "in use here") + ", " + pack.version()
+                                            + ", but other content, and other desks will decline it. Raise version in"
+                                            + " guide.mjs and pack it again.")));
+                    return;
+                }
+            }
         }
     }
 

@@ -12,13 +12,16 @@ import advisor.report.publish.Export;
 import advisor.report.publish.Publication;
 import advisor.report.publish.ReleaseJson;
 import advisor.store.ClosedPeriod;
+import advisor.store.Criterion;
 import advisor.store.DeskStore;
+import advisor.store.ReleaseBook;
 import advisor.store.StoreRefused;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "release",
         description = {
-            "Publish a quarter that is over, with noise on every figure: once, and for good.",
+            "Publish a quarter that is over, with noise on every figure: once, and for good; so it asks first.",
             "A quarter that was published before is shown as it was."
         })
 final class ReleaseCommand implements Callable<Integer> {
@@ -54,6 +57,9 @@ final class ReleaseCommand implements Callable<Integer> {
     @Nullable
     private Path out;
 
+    @Option(names = "--yes", description = "Publish it without asking; needed where nobody can be asked.")
+    private boolean yes;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -68,7 +74,12 @@ final class ReleaseCommand implements Callable<Integer> {
         Export kind = file == null ? null : kind(file);
         try (DeskStore store = new DeskDoor(advisor).open(false);
                 GuideLibrary library = advisor.sources().library()) {
-            boolean before = store.releases().find(quarter).isPresent();
+            ReleaseBook book = store.releases();
+            boolean before = book.find(quarter).isPresent();
+            if (!before && quarter.isOver(book.today())) {
+                warnOfEmpty(quarter, store);
+                confirm();
+            }
             ClosedPeriod closed = store.release(quarter, tables(quarter, library));
             Publication publication = new Publication(
                     quarter,
@@ -84,6 +95,43 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.FINE;
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
+        }
+    }
+
+    /* It is published all the same when that is wanted: whether anybody came is nothing that a refusal should tell. */
+    private void warnOfEmpty(Quarter quarter, DeskStore store) throws StoreRefused {
+        SortedSet<String> there = store.summary().values(Criterion.QUARTER);
+        if (there.isEmpty() || quarter.toString().compareTo(there.first()) < 0) {
+            advisor.streams()
+                    .err()
+                    .println(advisor.say(new Text(
+                            "注意：" + period + " 那时本台还没有任何记录" + (there.isEmpty() ? "。" : "，最早的在 " + there.first() + "。"),
+                            "Note: this desk has no record at all of " + period
+                                    + (there.isEmpty()
+                                            ? "."
+                                            : " or before it; the first is of " + there.first() + "."))));
+        }
+    }
+
+    private void confirm() throws Refusal {
+        if (yes) {
+            return;
+        }
+        if (advisor.streams().console() == null || json) {
+            throw Refusal.usage(
+                    "--yes",
+                    new Text(
+                            period + " 还没有公布过；公布了就收不回来，也不再改。确实要公布，请加上 --yes。什么都没有公布。",
+                            period + " was not published before. Once it is, that can not be taken back or changed: to"
+                                    + " publish it, add --yes. Nothing was published."));
+        }
+        advisor.streams()
+                .err()
+                .println(advisor.say(new Text(
+                        "公布 " + period + "？公布了就收不回来，也不再改。(y/n)",
+                        "Publish " + period + "? That can not be taken back or changed. (y/n)")));
+        if (!"y".equals(advisor.streams().typed())) {
+            throw Refusal.usage("--yes", new Text("什么都没有公布。", "Nothing was published."));
         }
     }
 

@@ -28,10 +28,17 @@ final class RestoreCommand implements Callable<Integer> {
         try {
             Desk.Restored restored = advisor.desk().restore(file, passphrase);
             try (DeskStore store = restored.store()) {
-                long outcomes = store.foundOnOpening().outcomes();
+                long found = store.foundOnOpening().outcomes();
+                long now = store.verify().outcomes();
+                long away = found - now;
                 advisor.tell(
-                        "已从 " + file + " 恢复 " + outcomes + " 条记录。",
-                        Counted.of(outcomes, "outcome was", "outcomes were") + " restored from " + file + ".");
+                        "已从 " + file + " 恢复 " + now + " 条记录。"
+                                + (away > 0 ? "备份里另有 " + away + " 条，后来来访者撤回了，没有再恢复。" : ""),
+                        Counted.of(now, "outcome was", "outcomes were") + " restored from " + file + "."
+                                + (away > 0
+                                        ? " " + Counted.of(away, "more in it was", "more in it were")
+                                                + " withdrawn since and stayed away."
+                                        : ""));
             }
             restored.before()
                     .ifPresent(before -> advisor.tell(

@@ -145,7 +145,7 @@ public final class DeskReport {
         return new ReportText(this, language, choice).json();
     }
 
-    /** The report as lines of text, columns separated by tabs. */
+    /** The report as lines of text, tables in columns. */
     public List<String> lines(Language language, Optional<String> period) {
         return lines(language, new Choice(period, Optional.empty()));
     }

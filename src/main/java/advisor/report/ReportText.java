@@ -26,6 +26,10 @@ final class ReportText {
             "There is nothing to show of this period. Where there are few records they are shown by quarter, not by"
                     + " month.");
 
+    private static final Text LEGEND = new Text(
+            DeskReport.WITHHELD + " 是不显示的数，0 是一次也没有。",
+            DeskReport.WITHHELD + " is a count that is not shown, 0 is none.");
+
     private final DeskReport report;
     private final Language language;
     private final DeskReport.Choice choice;
@@ -105,6 +109,14 @@ final class ReportText {
         return report.guides().size() == 1 ? title : guide.title().get(language) + ": " + title;
     }
 
+    /* They tell of the last quarters of the whole desk, which has to be said beside tables of something else. */
+    private List<String> sentences(GuideReport guide) {
+        String whole = choice.equals(DeskReport.Choice.ALL) ? "" : new Text("全台：", "The whole desk: ").get(language);
+        return report.sentences(guide).stream()
+                .map(sentence -> whole + sentence.get(language))
+                .toList();
+    }
+
     String json() {
         ObjectNode root = JSON.createObjectNode();
         root.put("outcomes", report.outcomes());
@@ -115,7 +127,7 @@ final class ReportText {
         ArrayNode calibration = root.putArray("calibration");
         ArrayNode tables = root.putArray("tables");
         for (GuideReport guide : report.guides()) {
-            report.sentences(guide).forEach(sentence -> sentences.add(sentence.get(language)));
+            sentences(guide).forEach(sentences::add);
             guide.calibration().forEach(came -> calibration(guide, came, calibration.addObject()));
             tables(guide).forEach(told -> table(guide, told, tables.addObject()));
         }
@@ -170,7 +182,7 @@ final class ReportText {
         List<String> lines = new ArrayList<>();
         boolean nothing = true;
         for (GuideReport guide : report.guides()) {
-            report.sentences(guide).forEach(sentence -> lines.add(sentence.get(language)));
+            sentences(guide).forEach(lines::add);
             if (choice.equals(DeskReport.Choice.ALL)) {
                 calibration(guide, lines);
                 questions(guide, lines);
@@ -187,16 +199,18 @@ final class ReportText {
                         new ArrayList<>(List.of(table.by().words().get(language)));
                 table.columnWords().forEach(column -> heading.add(column.get(language)));
                 heading.add(TOTAL.get(language));
-                lines.add(String.join("\t", heading));
+                List<List<String>> rows = new ArrayList<>(List.of(heading));
                 for (int row : lines(table)) {
                     List<String> line = new ArrayList<>(List.of(name(table, row)));
                     cells(table, row).forEach(cell -> line.add(DeskReport.shown(cell)));
-                    lines.add(String.join("\t", line));
+                    rows.add(line);
                 }
+                lines.addAll(new Columns(rows).lines());
             }
         }
-        if (nothing) {
-            lines.add(NOTHING.get(language));
+        lines.add(nothing ? NOTHING.get(language) : "");
+        if (!nothing) {
+            lines.add(LEGEND.get(language));
         }
         lines.add(DeskReport.note(language));
         return lines;
@@ -208,14 +222,14 @@ final class ReportText {
         }
         lines.add("");
         lines.add(named(guide, CameOf.TITLE.get(language)));
-        lines.add(String.join(
-                "\t",
-                CameOf.COLUMNS.stream().map(column -> column.get(language)).toList()));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(CameOf.COLUMNS.stream().map(column -> column.get(language)).toList());
         for (CameOf came : guide.calibration()) {
             List<String> line = new ArrayList<>(List.of(came.words().get(language)));
             line.addAll(came.cells());
-            lines.add(String.join("\t", line));
+            rows.add(line);
         }
+        lines.addAll(new Columns(rows).lines());
     }
 
     private void questions(GuideReport guide, List<String> lines) {

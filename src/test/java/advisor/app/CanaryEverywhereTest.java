@@ -181,6 +181,7 @@ class CanaryEverywhereTest {
                 "release",
                 "--period",
                 "2026Q1",
+                "--yes",
                 "--out",
                 in("kept/release").toString());
         atTheDesk("-", "backup", in("kept/desk.backup").toString());

@@ -86,6 +86,15 @@ class DeskCommandsTest {
     }
 
     @Test
+    void whatWasWithdrawnSinceTheBackupStaysAwayAndIsSaid() {
+        String backup = folder.resolve("desk.backup").toString();
+        assertThat(run("backup", backup).code()).isZero();
+        assertThat(run("receipt", number, "--withdraw").code()).isZero();
+        assertThat(run("restore", backup).out())
+                .contains("0 outcomes were restored", "1 more in it was withdrawn since and stayed away");
+    }
+
+    @Test
     void thePassphraseCanBeChangedAndRecovered() throws Exception {
         String next = Files.writeString(folder.resolve("next"), "another passphrase\n")
                 .toString();

@@ -34,6 +34,10 @@ class InstallCommandTest {
     }
 
     private Path pack(String name, SeededGuide seeded, String version) throws IOException {
+        return pack(name, seeded, version, "author", "");
+    }
+
+    private Path pack(String name, SeededGuide seeded, String version, String home, String said) throws IOException {
         Path guide = folder.resolve(name).resolve("seeded");
         for (Map.Entry<String, String> file : seeded.files().entrySet()) {
             Path path = guide.resolve(file.getKey());
@@ -49,10 +53,11 @@ class InstallCommandTest {
                 "--key",
                 folder.resolve("k.key").toString(),
                 "--home",
-                folder.resolve("author").toString(),
+                folder.resolve(home).toString(),
                 "--lang",
                 "en");
         assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+        assertThat(ended.err()).contains("Checking and proving", said);
         return pack;
     }
 
@@ -91,6 +96,18 @@ class InstallCommandTest {
     }
 
     @Test
+    void otherContentUnderTheSameVersionIsToldToItsAuthorAndDeclined() throws IOException {
+        assertThat(install(pack("first", new SeededGuide(), "1"), "--trust", words)
+                        .code())
+                .isZero();
+        SeededGuide changed = new SeededGuide();
+        changed.line("conclude('end', { rule: 'R1b', when: () => !a.isKnown() })");
+        Terminal.Ended same = install(pack("same", changed, "1", "home", "Raise version in guide.mjs"));
+        assertThat(same.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(same.err()).contains("its content differs", "ask for a pack with a later version", "--downgrade");
+    }
+
+    @Test
     void whatOnlyChangedItsWordsIsNotProvenAgainAndALocalityIsNamed() throws IOException {
         SeededGuide base = new SeededGuide();
         assertThat(install(pack("first", base, "1"), "--trust", words).code()).isZero();
@@ -100,6 +117,24 @@ class InstallCommandTest {
         Terminal.Ended ended = install(pack("second", local, "2"));
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).contains("places with rules of their own now: Nanjing");
-        assertThat(ended.out()).contains("proven: every client gets the same conclusion and plan");
+        assertThat(ended.out())
+                .contains("rules for the whole country, seeded 1 → 2: proven: every client gets the same")
+                .contains("This does not hold for Nanjing")
+                .contains("compare seeded --from 1 --to 320100 --locality 320100");
+        Terminal.Ended there = terminal.run(
+                "compare",
+                "seeded",
+                "--from",
+                "1",
+                "--to",
+                "320100",
+                "--locality",
+                "320100",
+                "--lang",
+                "en",
+                "--home",
+                folder.resolve("home").toString());
+        assertThat(there.code()).as(there.err()).isZero();
+        assertThat(there.out()).contains("the end");
     }
 }

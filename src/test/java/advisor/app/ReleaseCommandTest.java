@@ -39,7 +39,13 @@ class ReleaseCommandTest {
                                 folder.resolve("r.doc").toString())
                         .err())
                 .contains(".html, .pdf, .xlsx, .csv");
-        Terminal.Ended first = run("release", "--period", "2025Q1", "--json");
+        Terminal.Ended unasked = run("release", "--period", "2025Q1", "--json");
+        assertThat(unasked.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(unasked.err()).contains("add --yes", "Nothing was published");
+        Terminal.Ended early = run("release", "--period", "2020Q1");
+        assertThat(early.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(early.err()).contains("no record at all of 2020Q1", "add --yes");
+        Terminal.Ended first = run("release", "--period", "2025Q1", "--json", "--yes");
         assertThat(first.code()).isZero();
         JsonNode json = new JsonMapper().readTree(first.out());
         assertThat(json.at("/epsilon").asDouble()).isEqualTo(2.5);

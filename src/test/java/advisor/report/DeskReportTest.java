@@ -126,7 +126,13 @@ class DeskReportTest {
                 .path("rows");
         assertThat(quarter).hasSize(1);
         assertThat(quarter.path(0).path(0).asText()).isEqualTo("2026Q3");
-        assertThat(report.lines(Language.EN, Optional.empty())).contains(DeskReport.note(Language.EN));
+        assertThat(report.lines(Language.EN, Optional.empty()))
+                .contains(DeskReport.note(Language.EN), "– is a count that is not shown, 0 is none.")
+                .noneMatch(line -> line.startsWith("The whole desk: ") || line.contains("\t"));
+        assertThat(report.lines(Language.EN, Optional.of("2026Q2")))
+                .first()
+                .asString()
+                .startsWith("The whole desk: In 2026Q3");
     }
 
     @Test

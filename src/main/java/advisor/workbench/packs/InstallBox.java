@@ -181,6 +181,9 @@ final class InstallBox extends Column {
                                         .collect(Collectors.joining(wording.say("list.comma"))))));
             }
         }
+        if (!change.places().isEmpty()) {
+            then(6, Prose.body(wording.say("packs.national")));
+        }
         then(
                 10,
                 new DifferencesView(
