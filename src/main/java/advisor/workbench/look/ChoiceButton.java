@@ -69,6 +69,8 @@ public final class ChoiceButton extends JToggleButton implements Tall {
         setRolloverEnabled(true);
         setBackground(Shade.SHEET.color());
         setForeground(Shade.INK.color());
+        // a key chooses; to an input method it would begin a word
+        enableInputMethods(false);
     }
 
     @Override

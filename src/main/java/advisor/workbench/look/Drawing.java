@@ -29,6 +29,14 @@ public final class Drawing {
     /** A sheet with round corners, with an edge of a width in pixels when it has a colour. */
     public static void sheet(
             Graphics2D g, float width, float height, float arc, Color fill, @Nullable Color edge, float stroke) {
+        if (!Corners.draw(g, width, height, arc, fill, edge, stroke)) {
+            whole(g, width, height, arc, fill, edge, stroke);
+        }
+    }
+
+    /** The same as one shape, of any size and on any scale. */
+    static void whole(
+            Graphics2D g, float width, float height, float arc, Color fill, @Nullable Color edge, float stroke) {
         float round = Math.min(arc, Math.min(width, height));
         if (edge != null) {
             g.setColor(edge);

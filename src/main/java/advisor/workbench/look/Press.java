@@ -51,6 +51,8 @@ public final class Press {
 
         AtOnce(String text) {
             super(text);
+            // no word begins here, so no input method need be asked for one
+            enableInputMethods(false);
         }
 
         @Override

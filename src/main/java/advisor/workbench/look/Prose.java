@@ -30,9 +30,14 @@ public class Prose extends JComponent implements Tall {
     private String text;
     private int laidOutFor = -1;
     private int unwrapped = -1;
+    private transient List<Line> whole = List.of();
     private transient List<Line> lines = List.of();
 
-    private record Line(@Nullable TextLayout layout, float height) {}
+    private record Line(@Nullable TextLayout layout, float height) {
+        float width() {
+            return layout == null ? 0 : layout.getAdvance();
+        }
+    }
 
     /** Text in a size and a colour. */
     public Prose(String text, Type type, Shade shade) {
@@ -83,12 +88,17 @@ public class Prose extends JComponent implements Tall {
     public int naturalWidth() {
         // layouts ask again and again
         if (unwrapped < 0) {
+            float usual = usual();
             float widest = 0;
+            List<Line> laid = new ArrayList<>();
             for (String paragraph : text.split("\n", -1)) {
-                if (!paragraph.isEmpty()) {
-                    widest = Math.max(widest, new TextLayout(styled(paragraph).getIterator(), SMOOTH).getAdvance());
-                }
+                Line line = paragraph.isEmpty()
+                        ? new Line(null, usual / 2)
+                        : line(new TextLayout(styled(paragraph).getIterator(), SMOOTH), usual);
+                laid.add(line);
+                widest = Math.max(widest, line.width());
             }
+            whole = laid;
             unwrapped = (int) Math.ceil(widest) + 1;
         }
         Insets insets = getInsets();
@@ -109,20 +119,30 @@ public class Prose extends JComponent implements Tall {
         return new Dimension(0, Math.round(getFont().getSize2D()));
     }
 
-    /* Whatever is wider than the longest line breaks nothing, and is laid out once. */
+    /* Whatever is wider than the longest line breaks nothing, and was laid out when that was measured. */
     private List<Line> lines(int width) {
         naturalWidth();
-        int needed = Math.min(width, unwrapped);
-        if (needed != laidOutFor) {
-            lines = layOut(needed);
-            laidOutFor = needed;
+        if (width >= unwrapped) {
+            return whole;
+        }
+        if (width != laidOutFor) {
+            lines = layOut(width);
+            laidOutFor = width;
         }
         return lines;
     }
 
+    private float usual() {
+        return getFont().getLineMetrics("国", SMOOTH).getHeight();
+    }
+
+    private static Line line(TextLayout layout, float usual) {
+        return new Line(layout, Math.max(usual, layout.getAscent() + layout.getDescent()));
+    }
+
     private List<Line> layOut(int width) {
         List<Line> laid = new ArrayList<>();
-        float usual = getFont().getLineMetrics("国", SMOOTH).getHeight();
+        float usual = usual();
         for (String paragraph : text.split("\n", -1)) {
             if (paragraph.isEmpty()) {
                 laid.add(new Line(null, usual / 2));
@@ -130,8 +150,7 @@ public class Prose extends JComponent implements Tall {
             }
             LineBreakMeasurer measurer = new LineBreakMeasurer(styled(paragraph).getIterator(), SMOOTH);
             while (measurer.getPosition() < paragraph.length()) {
-                TextLayout layout = measurer.nextLayout(width);
-                laid.add(new Line(layout, Math.max(usual, layout.getAscent() + layout.getDescent())));
+                laid.add(line(measurer.nextLayout(width), usual));
             }
         }
         return laid;

@@ -33,6 +33,7 @@ final class AnswerButton extends JButton implements Tall {
         setRolloverEnabled(true);
         setBackground(Shade.SHEET.color());
         setForeground(Shade.INK.color());
+        enableInputMethods(false);
         setToolTipText(said.say("answers.change"));
         getAccessibleContext().setAccessibleName(question + " " + answer);
         getAccessibleContext().setAccessibleDescription(said.say("answers.change"));

@@ -50,6 +50,8 @@ final class ChoiceField implements Field {
             buttons.add(button);
             view.then(i == 0 && find != null ? 12 : -1, button);
             if (find != null) {
+                // what is typed on it goes on in the field that finds options, in Chinese too
+                button.enableInputMethods(true);
                 find.listenOn(button);
             }
         }

@@ -52,6 +52,7 @@ final class PlanCard extends Column {
         JCheckBox tick = new JCheckBox();
         tick.setName("done." + item.key());
         tick.putClientProperty(ADVICE, item.key());
+        tick.enableInputMethods(false);
         tick.setSelected(model.done().contains(item.key()));
         tick.setToolTipText(said.say("plan.done"));
         tick.getAccessibleContext()
