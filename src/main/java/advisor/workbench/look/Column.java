@@ -102,6 +102,11 @@ public class Column extends Sheet {
         return this;
     }
 
+    /** Lets a thing that is in it stand otherwise. */
+    final void stands(Component child, Slot slot) {
+        slots.put(child, slot);
+    }
+
     /** Takes everything out. */
     public Column clear() {
         removeAll();

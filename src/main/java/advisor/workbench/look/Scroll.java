@@ -34,6 +34,8 @@ public final class Scroll {
         pane.getViewport().setBackground(ground.color());
         pane.getVerticalScrollBar().setUnitIncrement(Look.px(24));
         pane.getVerticalScrollBar().setBackground(ground.color());
+        // a bar that the first layout takes away has the display asked for the pointer
+        pane.getHorizontalScrollBar().setVisible(false);
         // arrow keys belong to what is inside; the pane itself takes no focus
         pane.setFocusable(false);
     }

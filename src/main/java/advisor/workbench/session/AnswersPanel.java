@@ -1,63 +1,97 @@
 package advisor.workbench.session;
 
-import advisor.guide.Answer;
 import advisor.guide.Question;
 import advisor.session.Answered;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Pieces;
+import advisor.workbench.look.Pieces.Piece;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The answers so far; each can be pressed to change it. */
-final class AnswersPanel extends Column {
+final class AnswersPanel extends Column implements Live {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient SessionModel model;
+    private final transient Said said;
+    private final transient Pieces pieces = new Pieces(this);
+
+    /** An answer as it is shown. */
+    private record Shown(String question, String words, String answer, boolean here) {}
+
+    /** A section, above the first of its questions: one that is come back to is named again. */
+    private record Above(String section, String question) {}
+
+    /** An answer that does not count any more. */
+    private record Aside(String question, String sentence) {}
+
     AnswersPanel(SessionModel model, Said said) {
         super(4);
+        this.model = model;
+        this.said = said;
         setName("answers");
         padded(16, 14, 20, 12);
         getAccessibleContext().setAccessibleName(said.say("answers.title"));
-        then(new Prose(said.say("answers.title"), Type.LEAD_STRONG, Shade.INK));
-        if (model.session().answered().isEmpty()) {
-            then(8, Prose.quiet(said.say("answers.none")));
-        } else {
-            then(2, Prose.quiet(said.say("answers.how")));
-        }
+    }
+
+    @Override
+    public void refresh() {
+        List<Piece> all = new ArrayList<>();
+        List<Answered> answered = model.session().answered();
+        String title = said.say("answers.title");
+        all.add(new Piece(title, Slot.after(-1), () -> new Prose(title, Type.LEAD_STRONG, Shade.INK)));
+        String how = said.say(answered.isEmpty() ? "answers.none" : "answers.how");
+        all.add(new Piece(how, Slot.after(answered.isEmpty() ? 8 : 2), () -> Prose.quiet(how)));
+        Question asked = model.stage() instanceof Stage.Asking asking ? asking.question() : null;
         String section = "";
         boolean first = true;
-        for (Answered one : model.session().answered()) {
+        for (Answered one : answered) {
             Question question = one.question();
             if (!question.section().equals(section)) {
                 section = question.section();
-                then(first ? 12 : 14, new Prose(said.words().section(section), Type.SMALL_STRONG, Shade.QUIET));
+                all.add(section(question, first ? 12 : 14));
             }
             first = false;
-            boolean here = model.stage() instanceof Stage.Asking asking
-                    && asking.question().equals(question);
-            AnswerButton button =
-                    new AnswerButton(said.question(question), said.answer(question, one.answer()), here, said);
-            button.setName("answer." + question.key());
-            button.addActionListener(pressed -> model.change(question));
-            then(4, button);
+            all.add(answer(one, question.equals(asked)));
         }
-        aside(model, said);
+        aside(all);
+        pieces.show(all);
     }
 
-    private void aside(SessionModel model, Said said) {
-        Map<String, Answer> aside = model.session().setAside();
-        if (aside.isEmpty()) {
+    private Piece section(Question first, int before) {
+        String section = first.section();
+        return new Piece(
+                new Above(section, first.key()),
+                Slot.after(before),
+                () -> new Prose(said.words().section(section), Type.SMALL_STRONG, Shade.QUIET));
+    }
+
+    private Piece answer(Answered one, boolean here) {
+        Question question = one.question();
+        Shown shown = new Shown(question.key(), said.question(question), said.answer(question, one.answer()), here);
+        return new Piece(shown, Slot.after(4), () -> {
+            AnswerButton button = new AnswerButton(shown.words(), shown.answer(), here, said);
+            button.setName("answer." + question.key());
+            button.addActionListener(pressed -> model.change(question));
+            return button;
+        });
+    }
+
+    private void aside(List<Piece> all) {
+        if (model.session().setAside().isEmpty()) {
             return;
         }
-        then(18, new Prose(said.say("answers.aside"), Type.SMALL_STRONG, Shade.QUIET));
-        aside.forEach((key, answer) -> {
+        String title = said.say("answers.aside");
+        all.add(new Piece(title, Slot.after(18), () -> new Prose(title, Type.SMALL_STRONG, Shade.QUIET)));
+        model.session().setAside().forEach((key, answer) -> {
             Question question = model.session().guide().question(key);
             if (question != null) {
-                then(
-                        4,
-                        Prose.quiet(
-                                said.say("answers.aside.one", said.question(question), said.answer(question, answer))));
+                String sentence = said.say("answers.aside.one", said.question(question), said.answer(question, answer));
+                all.add(new Piece(new Aside(key, sentence), Slot.after(4), () -> Prose.quiet(sentence)));
             }
         });
     }

@@ -38,7 +38,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 
 /** The evidence log: type or paste, Enter notes it; what is missing is said with each piece. */
-final class EvidencePanel extends Column {
+final class EvidencePanel extends Column implements Live {
 
     private static final long serialVersionUID = 1L;
 
@@ -130,8 +130,8 @@ final class EvidencePanel extends Column {
         return field;
     }
 
-    /** Shows the model as it is now. */
-    void refresh() {
+    @Override
+    public void refresh() {
         if (!field.getText().equals(model.typed())) {
             showing = true;
             field.setText(model.typed());

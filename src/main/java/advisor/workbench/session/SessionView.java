@@ -6,17 +6,14 @@ import advisor.workbench.action.Commands;
 import advisor.workbench.look.Again;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Look;
-import advisor.workbench.look.Press;
-import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
-import advisor.workbench.look.Wrap;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.ZoneId;
-import javax.swing.BorderFactory;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -33,18 +30,20 @@ public final class SessionView extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> IN_ORDER =
+            List.of(BorderLayout.NORTH, BorderLayout.WEST, BorderLayout.CENTER, BorderLayout.EAST);
+
     private final transient SessionModel model;
     private final transient Runnable again;
     private final transient Commands commands;
     private final transient Said said;
     private final transient ZoneId zone;
-    private final transient PlanFolds folds = new PlanFolds();
+    private final transient Sides sides;
     private transient Room room = Room.WIDE;
     private transient Side side = Side.MIDDLE;
     private transient @Nullable Stage shownStage;
     private transient @Nullable Session shownSession;
     private transient @Nullable Screen screen;
-    private transient @Nullable EvidencePanel log;
     private transient boolean shownLog;
     private transient @Nullable Recovered shownRecovered;
 
@@ -53,14 +52,6 @@ public final class SessionView extends JPanel {
         NARROW,
         MEDIUM,
         WIDE
-    }
-
-    /** What is shown where there is no room for all. */
-    private enum Side {
-        ANSWERS,
-        MIDDLE,
-        PLAN,
-        EVIDENCE
     }
 
     /**
@@ -76,6 +67,7 @@ public final class SessionView extends JPanel {
         this.commands = commands;
         this.zone = zone;
         this.said = said;
+        this.sides = new Sides(model, this::toggleLog, said);
         setName("session");
         setBackground(Shade.GROUND.color());
         addComponentListener(new ComponentAdapter() {
@@ -91,6 +83,7 @@ public final class SessionView extends JPanel {
         Room now = logical < 660 ? Room.NARROW : logical < 930 ? Room.MEDIUM : Room.WIDE;
         if (now != room) {
             room = now;
+            sides.forget();
             build();
         }
     }
@@ -105,10 +98,7 @@ public final class SessionView extends JPanel {
                 && model.recovered() == shownRecovered) {
             now.refresh();
             PlanCard.refreshTicks(this, model);
-            EvidencePanel noted = log;
-            if (noted != null) {
-                noted.refresh();
-            }
+            sides.refreshLog();
             commands();
         } else {
             side = Side.MIDDLE;
@@ -116,6 +106,7 @@ public final class SessionView extends JPanel {
         }
     }
 
+    /* The middle is another; what stands beside it stays where it stands, and shows what has changed. */
     private void build() {
         boolean logging = model.evidence().isOpen();
         shownLog = logging;
@@ -123,39 +114,65 @@ public final class SessionView extends JPanel {
         shownSession = model.session();
         Screen next = StageScreens.of(model, again, said);
         screen = next;
-        removeAll();
         Column above = above(next);
-        add(above, BorderLayout.NORTH);
-        boolean alone = model.stage() instanceof Stage.Finished || model.stage() instanceof Stage.Interrupting;
-        if (alone) {
-            add(next, BorderLayout.CENTER);
-            if (logging && model.isOpen()) {
-                add(Scroll.side(evidence(), 320, false), BorderLayout.EAST);
-            }
-        } else if (room == Room.WIDE) {
-            if (!(model.stage() instanceof Stage.Checking)) {
-                add(Scroll.side(new AnswersPanel(model, said), 256, true), BorderLayout.WEST);
-            }
-            add(next, BorderLayout.CENTER);
-            if (logging) {
-                add(Scroll.side(evidence(), 340, false), BorderLayout.EAST);
-            } else if (!StageScreens.holdsPlan(model.stage())) {
-                add(Scroll.side(plan(), 300, false), BorderLayout.EAST);
-            }
-        } else if (room == Room.MEDIUM) {
-            Side beside = logging ? Side.EVIDENCE : side == Side.ANSWERS ? Side.ANSWERS : Side.PLAN;
-            add(next, BorderLayout.CENTER);
-            add(Scroll.side(panel(beside), beside == Side.EVIDENCE ? 320 : 280, false), BorderLayout.EAST);
-            above.then(0, switches(beside));
-        } else {
-            Side only = logging ? Side.EVIDENCE : side;
-            above.then(0, switches(only));
-            add(only == Side.MIDDLE ? next : Scroll.of(panel(only), Shade.GROUND), BorderLayout.CENTER);
+        JComponent middle = next;
+        JComponent left = null;
+        JComponent right = null;
+        if (!logging) {
+            sides.forgetLog();
         }
+        if (!model.isOpen()) {
+            sides.forget();
+        }
+        if (model.stage() instanceof Stage.Finished || model.stage() instanceof Stage.Interrupting) {
+            right = logging && model.isOpen() ? sides.beside(Side.EVIDENCE, 320, false) : null;
+        } else if (room == Room.WIDE) {
+            left = model.stage() instanceof Stage.Checking ? null : sides.beside(Side.ANSWERS, 256, true);
+            if (logging) {
+                right = sides.beside(Side.EVIDENCE, 340, false);
+            } else if (!StageScreens.holdsPlan(model.stage())) {
+                right = sides.beside(Side.PLAN, 300, false);
+            }
+        } else {
+            boolean narrow = room == Room.NARROW;
+            Side only = logging ? Side.EVIDENCE : narrow || side == Side.ANSWERS ? side : Side.PLAN;
+            above.then(0, sides.tabs(only, narrow, commands.words(), this::see));
+            if (!narrow) {
+                right = sides.beside(only, only == Side.EVIDENCE ? 320 : 280, false);
+            } else if (only != Side.MIDDLE) {
+                middle = sides.instead(only);
+            }
+        }
+        put(BorderLayout.NORTH, above.getComponentCount() == 0 ? null : above);
+        put(BorderLayout.WEST, left);
+        put(BorderLayout.CENTER, middle);
+        put(BorderLayout.EAST, right);
         commands();
         revalidate();
-        repaint();
         SwingUtilities.invokeLater(this::focus);
+    }
+
+    private void put(String where, @Nullable JComponent next) {
+        Component before = standing(where);
+        if (before == next) {
+            return;
+        }
+        if (before != null) {
+            remove(before);
+            repaint(before.getX(), before.getY(), before.getWidth(), before.getHeight());
+        }
+        if (next != null) {
+            // in reading order
+            int index = (int) IN_ORDER.stream()
+                    .limit(IN_ORDER.indexOf(where))
+                    .filter(one -> standing(one) != null)
+                    .count();
+            add(next, where, index);
+        }
+    }
+
+    private @Nullable Component standing(String where) {
+        return ((BorderLayout) getLayout()).getLayoutComponent(where);
     }
 
     /* What came back of a session that was broken off stands above all of it; where that would take the room, it scrolls along. */
@@ -174,23 +191,9 @@ public final class SessionView extends JPanel {
         return above;
     }
 
-    private JComponent panel(Side which) {
-        return switch (which) {
-            case EVIDENCE -> evidence();
-            case ANSWERS -> new AnswersPanel(model, said);
-            default -> plan();
-        };
-    }
-
-    private EvidencePanel evidence() {
-        EvidencePanel fresh = new EvidencePanel(model.evidence(), this::toggleLog, said);
-        log = fresh;
-        return fresh;
-    }
-
     /* One key opens the log with the focus in it, wherever the focus was, and the same key leads back. */
     private void toggleLog() {
-        EvidencePanel open = log;
+        EvidencePanel open = sides.log();
         Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         boolean inside = open != null && owner != null && SwingUtilities.isDescendingFrom(owner, open);
         if (!shownLog || inside) {
@@ -200,51 +203,10 @@ public final class SessionView extends JPanel {
     }
 
     private void focusLog() {
-        EvidencePanel open = log;
+        EvidencePanel open = sides.log();
         if (shownLog && open != null) {
             open.field().requestFocusInWindow();
         }
-    }
-
-    private PlanPanel plan() {
-        return new PlanPanel(model, model.fresh(), folds, this::fold, said);
-    }
-
-    /* Built anew, but for the one who unfolds it the focus stays where it is. */
-    private void fold() {
-        String focused = Again.focused(this);
-        build();
-        SwingUtilities.invokeLater(() -> Again.focus(this, focused));
-    }
-
-    private JComponent switches(Side now) {
-        Wrap bar = new Wrap(6).padded(8, 16, 8, 16);
-        if (room == Room.NARROW) {
-            bar.with(tab(CommandId.SEE_QUESTION, Side.MIDDLE, now));
-        }
-        bar.with(tab(CommandId.SEE_PLAN, Side.PLAN, now));
-        bar.with(tab(CommandId.SEE_ANSWERS, Side.ANSWERS, now));
-        bar.with(tab(CommandId.EVIDENCE, Side.EVIDENCE, now));
-        bar.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, Math.max(1, Look.px(1)), 0, Shade.LINE.color()),
-                bar.getBorder()));
-        return bar;
-    }
-
-    private JButton tab(CommandId id, Side which, Side now) {
-        int count = switch (which) {
-            case PLAN -> model.session().plan().size();
-            case ANSWERS -> model.session().answered().size();
-            case EVIDENCE -> model.evidence().log().pieces().size();
-            case MIDDLE -> 0;
-        };
-        String words = commands.words().name(id) + (count > 0 ? " " + count : "");
-        JButton tab = Press.quiet("tab." + id.key(), words, () -> see(which));
-        if (which == now) {
-            tab.putClientProperty(
-                    "FlatLaf.style", "background: $Advisor.accentWash; foreground: $Advisor.ink; font: bold");
-        }
-        return tab;
     }
 
     private void see(Side which) {
