@@ -14,6 +14,7 @@ public final class DeskModel {
     private final Work work;
     private final Listeners listeners = new Listeners();
     private DeskState state = new DeskState.Looking();
+    private boolean over;
 
     /** A model that has not looked yet. */
     public DeskModel(Desks desks, Work work) {
@@ -31,9 +32,33 @@ public final class DeskModel {
         return state;
     }
 
-    /** The open desk, or null. */
+    /** The open desk, or null; none any more once it is to be closed. */
     public @Nullable OpenDesk desk() {
+        return over ? null : opened();
+    }
+
+    private @Nullable OpenDesk opened() {
         return state instanceof DeskState.Opened opened ? opened.desk() : null;
+    }
+
+    /**
+     * Closes the desk after everything that was asked of it, also one that is still being opened; listeners hear no more of it.
+     *
+     * @param then when it is closed
+     */
+    public void close(Runnable then) {
+        over = true;
+        // whatever is still being opened is known when this comes back
+        work.act(() -> {}, () -> closeOpened(then), failed -> closeOpened(then));
+    }
+
+    private void closeOpened(Runnable then) {
+        OpenDesk open = opened();
+        if (open == null) {
+            then.run();
+        } else {
+            work.act(open::close, then, failed -> then.run());
+        }
     }
 
     /** Looks for the desk; a demonstration desk opens at once, since it has no passphrase. */
@@ -43,6 +68,9 @@ public final class DeskModel {
     }
 
     private void found(Desks.Found found) {
+        if (over) {
+            return;
+        }
         switch (found.kind()) {
             case NONE -> become(new DeskState.Absent(found.place(), false, null));
             case REAL -> become(new DeskState.Locked(found.place(), false, null));
@@ -122,6 +150,8 @@ public final class DeskModel {
 
     private void become(DeskState next) {
         state = next;
-        listeners.changed();
+        if (!over) {
+            listeners.changed();
+        }
     }
 }

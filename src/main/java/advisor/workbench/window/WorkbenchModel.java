@@ -179,8 +179,10 @@ public final class WorkbenchModel {
                                 }
                             },
                             failed -> {
-                                notice = failed;
-                                listeners.changed();
+                                if (open == desk.desk()) {
+                                    notice = failed;
+                                    listeners.changed();
+                                }
                             });
         }
         listeners.changed();
@@ -203,16 +205,8 @@ public final class WorkbenchModel {
         disk.act(() -> services.standings().save(standing), () -> {}, unsaid -> {});
     }
 
-    /** Closes the desk after everything that was asked of it. */
+    /** Closes the desk after everything that was asked of it, also one that is still being opened. */
     public void close(Runnable then) {
-        OpenDesk open = desk.desk();
-        disk.act(
-                () -> {
-                    if (open != null) {
-                        open.close();
-                    }
-                },
-                then,
-                failed -> then.run());
+        desk.close(then);
     }
 }
