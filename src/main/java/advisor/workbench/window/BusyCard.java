@@ -9,15 +9,23 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.task.Busy;
 import advisor.workbench.words.Wording;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import javax.swing.JProgressBar;
 import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What is taking long, in a corner of the window: it moves nothing, and can be called off where that is safe. */
@@ -26,8 +34,9 @@ final class BusyCard {
     private static final int WIDTH = 380;
     private static final int FROM_THE_EDGE = 18;
     private static final int BAR = 4;
+    private static final int STEP = 8;
 
-    /** Below this height, in logical pixels, it leaves the lower edge to the buttons and tells of one thing alone. */
+    /** Below this height, in logical pixels, it leaves the lower edge to what goes on, and tells of one thing alone. */
     private static final int LOW = 520;
 
     private final JRootPane root;
@@ -56,6 +65,8 @@ final class BusyCard {
         wording = now;
         covered = isCovered;
         refresh();
+        // what it must not cover is laid out by then
+        SwingUtilities.invokeLater(this::stand);
     }
 
     private void refresh() {
@@ -96,9 +107,40 @@ final class BusyCard {
         JLayeredPane pane = root.getLayeredPane();
         int width = Math.min(Look.px(WIDTH), Math.max(1, pane.getWidth() - 2 * edge));
         int height = card.heightFor(width);
-        int y = isLow() ? root.getContentPane().getY() + edge / 2 : pane.getHeight() - height - edge;
-        card.setBounds(pane.getWidth() - width - edge, y, width, height);
+        card.setBounds(free(new Rectangle(pane.getWidth() - width - edge, 0, width, height), edge));
         card.revalidate();
         card.repaint();
+    }
+
+    /* At the lower edge, or where there is little room at the upper: as near to it as it covers nothing that is pressed or typed in. */
+    private Rectangle free(Rectangle place, int edge) {
+        int top = root.getContentPane().getY() + edge / 2;
+        int bottom = Math.max(top, root.getLayeredPane().getHeight() - place.height - edge);
+        int first = isLow() ? top : bottom;
+        int step = isLow() ? Look.px(STEP) : -Look.px(STEP);
+        List<Rectangle> pressed = new ArrayList<>();
+        collect(root.getContentPane(), pressed);
+        for (int y = first; y >= top && y <= bottom; y += step) {
+            place.y = y;
+            if (pressed.stream().noneMatch(place::intersects)) {
+                return place;
+            }
+        }
+        place.y = first;
+        return place;
+    }
+
+    private void collect(Container in, List<Rectangle> pressed) {
+        for (Component child : in.getComponents()) {
+            if (!child.isVisible()) {
+                continue;
+            }
+            if (child instanceof AbstractButton || child instanceof JTextComponent) {
+                Rectangle seen = ((JComponent) child).getVisibleRect();
+                pressed.add(SwingUtilities.convertRectangle(child, seen, root.getLayeredPane()));
+            } else if (child instanceof Container inner) {
+                collect(inner, pressed);
+            }
+        }
     }
 }
