@@ -12,7 +12,7 @@ final class Charts {
     private static final int VALUE = 56;
     private static final int ROW = 30;
     private static final int TOP = 8;
-    private static final int LONGEST = 22;
+    private static final int LONGEST = 19;
 
     private Charts() {}
 

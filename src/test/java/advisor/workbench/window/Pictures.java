@@ -44,6 +44,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -232,6 +233,10 @@ public final class Pictures {
                                             .findFirst());
                         },
                         "reports-table"),
+                new Shot("radar", model -> {
+                    rooms(model).reports().beginWithRadar(true);
+                    model.go(Place.REPORTS);
+                }),
                 new Shot("publish", model -> {
                     model.go(Place.REPORTS);
                     java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];
@@ -366,8 +371,11 @@ public final class Pictures {
     private static void fill(Path home) throws Exception {
         try (DeskStore store = new Desk(home).openDemonstration();
                 GuideLibrary library = GuideLibrary.shipped()) {
-            store.saveAll(
-                    new InventedClients(code -> guide(library, code), LocalDate.of(2026, 11, 24), 1).outcomes(400));
+            store.saveVisits(new InventedClients(code -> guide(library, code), LocalDate.of(2026, 11, 24), 1)
+                    .visits(Integer.getInteger("outcomes", 400)));
+            // or it is pointed out above everything
+            YearMonth now = YearMonth.from(LocalDate.of(2026, 11, 24));
+            store.told(store.radar(now), now);
         }
     }
 
