@@ -11,9 +11,10 @@ export default function plan({ advise, concluded, planned, similar }, answers, c
   const refused = () => concluded.is('challenge-refusal')
   const lawyer = () => sourceKnown.is('known') && (loss() || wants.has('compensation'))
 
+  // whoever is in danger reads this first
+  advise('call-110', { rule: 'P03', urgency: 'now', when: () => danger.isYes() })
   advise({ now: ['use-printed-numbers'], today: ['never-buy-data'], later: ['review-in-30-days'] }, { rule: 'P01' })
   advise('collect-evidence', { rule: 'P02', urgency: 'week', when: () => !unimportant() })
-  advise('call-110', { rule: 'P03', urgency: 'now', when: () => danger.isYes() })
   advise(['call-110', 'stop-payment'], { rule: 'P04', urgency: 'now', when: () => money() && !moneyWhen.is('over3Days') })
   advise({ now: ['preserve-evidence'], today: ['contact-bank', 'report-to-police'] }, { rule: 'P05', when: money })
   advise('victim-reports', { rule: 'P06', urgency: 'today', when: () => harm.has('relativesDefrauded') })

@@ -7,7 +7,6 @@ import advisor.pack.Localities;
 import advisor.store.Desk;
 import advisor.store.ServerAddress;
 import advisor.store.StoreRefused;
-import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -89,7 +88,7 @@ final class Advisor implements Callable<Integer> {
             names = "--lang",
             paramLabel = "zh|en",
             scope = ScopeType.INHERIT,
-            description = "Chinese or English; the system's language unless given.")
+            description = "Chinese or English; unless given, English where the system speaks it and Chinese elsewhere.")
     @Nullable
     private String lang;
 
@@ -137,7 +136,7 @@ final class Advisor implements Callable<Integer> {
     /** Without a command: the window, or the interview in the terminal. */
     @Override
     public Integer call() throws Refusal {
-        if (GraphicsEnvironment.isHeadless()) {
+        if (!WindowStart.isDisplayThere()) {
             return new InterviewCommand(this).inTerminal();
         }
         return openWindow();

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -57,12 +59,14 @@ final class CommandTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** What is wrong with what was typed. */
-    static Text wrong(ParameterException wrong) {
+    static Text wrong(ParameterException wrong, String... args) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
         if (wrong instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            return slipped(missing.getCommandLine(), args)
+                    .map(CommandTexts::unknown)
+                    .orElseGet(() -> missing(missing.getMissing()));
         }
         ArgSpec about = wrong.getArgSpec();
         if (wrong instanceof OverwrittenOptionException twice) {
@@ -85,7 +89,7 @@ final class CommandTexts {
     }
 
     private static Text unmatched(UnmatchedArgumentException wrong) {
-        String what = String.join(" ", wrong.getUnmatched());
+        String what = wrong.getUnmatched().get(0);
         List<String> near = wrong.getSuggestions().stream()
                 .map(suggestion -> suggestion.split("=", 2)[0])
                 .distinct()
@@ -94,6 +98,21 @@ final class CommandTexts {
                 "这里不认识“" + what + "”。" + (near.isEmpty() ? "" : "是不是 " + String.join("、", near) + "？"),
                 "“" + what + "” is not known here."
                         + (near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?"));
+    }
+
+    /* A slip in an option is what is wrong, and not that something is missing besides. */
+    private static Optional<String> slipped(CommandLine command, String... args) {
+        Set<String> known = command.getCommandSpec().optionsMap().keySet();
+        return Stream.of(args)
+                .takeWhile(arg -> !arg.equals("--"))
+                .filter(arg -> arg.startsWith("--"))
+                .map(arg -> arg.split("=", 2)[0])
+                .filter(arg -> !known.contains(arg))
+                .findFirst();
+    }
+
+    private static Text unknown(String option) {
+        return new Text("这里不认识“" + option + "”。", "“" + option + "” is not known here.");
     }
 
     private static Text missing(List<ArgSpec> missing) {

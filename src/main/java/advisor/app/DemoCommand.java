@@ -9,7 +9,6 @@ import advisor.pack.GuideLibrary;
 import advisor.pack.Resolution;
 import advisor.store.DeskStore;
 import advisor.store.StoreRefused;
-import java.awt.GraphicsEnvironment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }
-        return GraphicsEnvironment.isHeadless() ? ExitCode.FINE : advisor.openWindow();
+        return WindowStart.isDisplayThere() ? advisor.openWindow() : ExitCode.FINE;
     }
 
     private static Guide guide(GuideLibrary library, String code) {

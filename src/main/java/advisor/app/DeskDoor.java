@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens the desk that the command line names, with the passphrase from where it says. */
 final class DeskDoor {
 
+    /** What stands for a character that could not be read; a passphrase of these would be anybody's. */
+    private static final char UNREADABLE = '\ufffd';
+
     private final Advisor advisor;
 
     DeskDoor(Advisor advisor) {
@@ -133,8 +136,7 @@ final class DeskDoor {
                     new Text("密钥文件 " + key + " 要口令才能打开。", "The key in " + key + " opens with a passphrase."),
                     new Text("请用 --passphrase-file 文件 给出。", "Give it with --passphrase-file FILE."));
         }
-        char[] typed = console.readPassword("%s ", advisor.say(new Text("密钥的口令：", "Passphrase of the key:")));
-        return typed == null ? new char[0] : typed;
+        return unseen(console, new Text("密钥的口令：", "Passphrase of the key:"));
     }
 
     /** A passphrase that shall open the desk from now on. */
@@ -175,20 +177,14 @@ final class DeskDoor {
     }
 
     private char[] typed(Console console, boolean fresh) throws Refusal {
-        char[] first = console.readPassword(
-                "%s ",
-                advisor.say(new Text(
-                        fresh ? "定一个新的口令：" : "服务台口令：",
-                        fresh ? "Choose a new passphrase:" : "Passphrase of the desk:")));
-        if (first == null) {
-            return new char[0];
-        }
-        if (fresh) {
-            char[] again = console.readPassword("%s ", advisor.say(new Text("再输一遍：", "Once more:")));
+        char[] first = unseen(
+                console,
+                new Text(
+                        fresh ? "定一个新的口令：" : "服务台口令：", fresh ? "Choose a new passphrase:" : "Passphrase of the desk:"));
+        if (fresh && first.length > 0) {
+            char[] again = unseen(console, new Text("再输一遍：", "Once more:"));
             boolean same = Arrays.equals(first, again);
-            if (again != null) {
-                Arrays.fill(again, '\0');
-            }
+            Arrays.fill(again, '\0');
             if (!same) {
                 Arrays.fill(first, '\0');
                 throw new Refusal(
@@ -198,6 +194,30 @@ final class DeskDoor {
             }
         }
         return first;
+    }
+
+    /* The prompt goes the way of all other words: the terminal's own would not know Chinese in every locale. */
+    private char[] unseen(Console console, Text prompt) throws Refusal {
+        advisor.streams().out().print(advisor.say(prompt) + " ");
+        advisor.streams().out().flush();
+        char[] typed = console.readPassword();
+        if (typed == null) {
+            return new char[0];
+        }
+        for (char one : typed) {
+            if (one == UNREADABLE) {
+                Arrays.fill(typed, '\0');
+                throw new Refusal(
+                        "--passphrase-file",
+                        new Text(
+                                "这个终端的编码读不出口令里的字。",
+                                "This terminal's encoding can not tell the characters of the passphrase."),
+                        new Text(
+                                "请先设 LC_ALL=C.UTF-8，或用 --passphrase-file 给出。",
+                                "Set LC_ALL=C.UTF-8 first, or give it with --passphrase-file."));
+            }
+        }
+        return typed;
     }
 
     private static char[] ofFile(Path file) throws Refusal {

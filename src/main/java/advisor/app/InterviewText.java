@@ -7,6 +7,7 @@ import advisor.guide.Question;
 import advisor.guide.Urgency;
 import advisor.guide.Words;
 import advisor.pack.Localities;
+import advisor.session.AnswerWords;
 import advisor.session.End;
 import advisor.session.FactWords;
 import advisor.session.FactsUsed;
@@ -25,19 +26,21 @@ final class InterviewText {
     private final Language language;
     private final Words words;
     private final Localities localities;
+    private final AnswerWords answers;
 
     InterviewText(PrintStream out, Language language, Guide guide, Localities localities) {
         this.out = out;
         this.language = language;
         this.words = guide.words(language);
         this.localities = localities;
+        this.answers = new AnswerWords(guide, language);
     }
 
     /** Prints a step: the open question, or the conclusion with everything around it. */
     void print(Session session, Step step) {
         if (step instanceof Step.Ask ask) {
             out.println(say("还没有问完。下一个问题：", "Not at an end yet. The next question:"));
-            question(ask.question());
+            question(ask.question(), "  [" + ask.question().key() + "]");
             plan(session.plan());
         } else if (step instanceof Step.Concluded concluded) {
             conclusion(session, concluded.end());
@@ -51,14 +54,19 @@ final class InterviewText {
 
     /** Prints a question with its options, numbered from 1. */
     void question(Question question) {
+        question(question, "");
+    }
+
+    /* Whoever writes a file of answers needs the key of the question, and nobody else does. */
+    private void question(Question question, String key) {
         out.println();
-        out.println(words.question(question.key()) + "  [" + question.key() + "]");
+        out.println(words.question(question.key()) + key);
         line("   ", words.say(question.key()));
         line("   ", words.hint(question.key()));
         int number = 1;
         for (String option : question.options()) {
             String hint = words.optionHint(question.key(), option);
-            out.println("  " + number++ + ". " + words.option(question.key(), option)
+            out.println("  " + number++ + ". " + answers.option(question, option)
                     + (hint.isEmpty() ? "" : " (" + hint + ")"));
         }
     }

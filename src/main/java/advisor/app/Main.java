@@ -1,6 +1,5 @@
 package advisor.app;
 
-import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class Main {
     public static void main(String[] args) {
         CrashDumps.prevent();
         boolean onlyHome = args.length == 0 || (args.length == 2 && args[0].equals("--home"));
-        if (onlyHome && !GraphicsEnvironment.isHeadless()) {
+        if (onlyHome && WindowStart.isDisplayThere()) {
             // the way to the window takes no detour: reading a command line costs a tenth of a second
             Map<String, String> environment = System.getenv();
             WindowStart.open(args.length == 2 ? Path.of(args[1]) : Advisor.homeIn(environment), null, null);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -41,14 +42,22 @@ final class Run {
         line.setUsageHelpWidth(100);
         line.setExecutionStrategy(this::execute);
         line.setParameterExceptionHandler((wrong, given) -> {
-            streams.err().println(CommandTexts.wrong(wrong).get(language));
+            streams.err().println(CommandTexts.wrong(wrong, given).get(language));
             streams.err()
                     .println(
                             "--help: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.BAD_INPUT;
         });
         line.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, parsed));
-        return line.execute(args);
+        return line.execute(helped(args));
+    }
+
+    /* Many who look for help type it as a word. */
+    private static String[] helped(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new);
     }
 
     private static LocalDate day(String typed) {

@@ -26,6 +26,9 @@ final class TerminalInterview {
         YES
     }
 
+    private static final Set<String> YES = Set.of("y", "yes", "是", "好", "同意");
+    private static final Set<String> NO = Set.of("n", "no", "q", "否", "不", "不同意");
+
     private final Advisor advisor;
     private final InterviewCommand.Begun begun;
     private final PrintStream out;
@@ -44,7 +47,7 @@ final class TerminalInterview {
     int run(Saving saving) throws Refusal {
         out.println(begun.guide().words(advisor.language()).title() + " · "
                 + begun.place().get(advisor.language()));
-        if (!consent()) {
+        if (!consent(saving)) {
             return ExitCode.FINE;
         }
         try (TerminalMemory memory = TerminalMemory.open(advisor, begun, saving)) {
@@ -81,25 +84,33 @@ final class TerminalInterview {
         }
     }
 
-    private boolean consent() throws Refusal {
-        advisor.tell(
-                "记下任何内容之前请先征得同意：回答只留在这次谈话里；结束时会逐项看到可以匿名保存什么，也可以什么都不保存。",
-                "Before anything is taken down, ask for consent: answers stay in this session; at its end you see line by line"
-                        + " what could be kept anonymously, and may keep nothing.");
+    private boolean consent(Saving saving) throws Refusal {
+        if (saving == Saving.NO) {
+            advisor.tell(
+                    "记下任何内容之前请先征得同意：回答只留在这次谈话里，结束以后什么都不保存（要匿名保存，请加 --save）。",
+                    "Before anything is taken down, ask for consent: answers stay in this session, and nothing is kept after"
+                            + " it (--save would keep an anonymised outcome).");
+        } else {
+            advisor.tell(
+                    "记下任何内容之前请先征得同意：回答只留在这次谈话里；结束时会逐项看到可以匿名保存什么，也可以什么都不保存。",
+                    "Before anything is taken down, ask for consent: answers stay in this session; at its end you see line by"
+                            + " line what could be kept anonymously, and may keep nothing.");
+        }
         advisor.tell("来访者同意开始吗？(y/n)", "Does the client agree to begin? (y/n)");
         while (true) {
             String line = advisor.streams().typed();
-            if (line == null || line.equals("n")) {
+            if (line == null || NO.contains(line.toLowerCase(Locale.ROOT))) {
                 advisor.tell("没有开始。", "Not begun.");
                 return false;
             }
-            if (line.equals("y")) {
+            if (YES.contains(line.toLowerCase(Locale.ROOT))) {
                 advisor.tell(
                         "输入选项的数字（多选用逗号分开）。其他：u 不知道  x 不想说  ? 为什么问  p 目前的计划  b 退回  s 到此为止  q 离开",
                         "Type the number of an option (several with commas). Also: u don't know, x prefer not to say, ? why asked,"
                                 + " p plan so far, b back, s stop here, q leave");
                 return true;
             }
+            advisor.tell("同意请输入 y，不同意或要离开请输入 n。", "Type y if they agree, n if not or to leave.");
         }
     }
 

@@ -3,7 +3,9 @@ package advisor.app;
 import advisor.guide.Answer;
 import advisor.guide.AnswerRefused;
 import advisor.guide.Guide;
+import advisor.guide.Language;
 import advisor.guide.Question;
+import advisor.guide.QuestionKind;
 import advisor.guide.Setting;
 import advisor.guide.Text;
 import advisor.session.AnswersJson;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Understands what an advisor types as the answer to a question: numbers or keys of options, amounts, days, words. */
@@ -43,7 +46,7 @@ final class TerminalReader {
         return reading.answers().getOrDefault(question.key(), Answer.UNKNOWN);
     }
 
-    private static JsonNode node(Question question, String line, String typed) throws AnswerRefused {
+    private JsonNode node(Question question, String line, String typed) throws AnswerRefused {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return switch (question.kind()) {
             case SELECT_ONE -> json.textNode(option(question.options(), question, line));
@@ -71,19 +74,36 @@ final class TerminalReader {
         };
     }
 
-    private static String option(List<String> options, Question question, String part) throws AnswerRefused {
+    private String option(List<String> options, Question question, String part) throws AnswerRefused {
         if (NUMBER.matcher(part).matches()) {
             int number = Integer.parseInt(part);
             if (number < 1 || number > options.size()) {
-                throw new AnswerRefused(
-                        question.key(),
-                        new Text(
-                                "请输入 1 到 " + options.size() + " 的数字。",
-                                "Type a number from 1 to " + options.size() + "."),
-                        List.of());
+                throw number(question, options.size());
             }
             return options.get(number - 1);
         }
-        return part;
+        for (String option : options) {
+            if (option.equals(part)
+                    || guide.words(Language.ZH).option(question.key(), option).equals(part)
+                    || guide.words(Language.EN).option(question.key(), option).equalsIgnoreCase(part)
+                    || said(question, option).contains(part.toLowerCase(Locale.ROOT))) {
+                return option;
+            }
+        }
+        throw number(question, options.size());
+    }
+
+    private static List<String> said(Question question, String option) {
+        if (question.kind() != QuestionKind.YES_NO) {
+            return List.of();
+        }
+        return option.equals("yes") ? List.of("是", "y", "yes") : List.of("否", "不是", "n", "no");
+    }
+
+    private static AnswerRefused number(Question question, int options) {
+        return new AnswerRefused(
+                question.key(),
+                new Text("请输入 1 到 " + options + " 的数字。", "Type a number from 1 to " + options + "."),
+                List.of());
     }
 }

@@ -18,6 +18,8 @@ import advisor.workbench.lookup.HomeNotes;
 import advisor.workbench.studio.WarmCompiler;
 import advisor.workbench.studio.Workshop;
 import advisor.workbench.window.StandingFile;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,6 +30,19 @@ import org.jspecify.annotations.Nullable;
 final class WindowStart {
 
     private WindowStart() {}
+
+    /** Whether there is a display to open a window on: one that is named can be out of reach. */
+    static boolean isDisplayThere() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return false;
+        }
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment();
+            return true;
+        } catch (AWTError outOfReach) {
+            return false;
+        }
+    }
 
     /**
      * Opens the window and returns at once.

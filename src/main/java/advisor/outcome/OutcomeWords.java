@@ -4,6 +4,7 @@ import advisor.guide.Advice;
 import advisor.guide.Confidence;
 import advisor.guide.Guide;
 import advisor.guide.Language;
+import advisor.guide.Listing;
 import advisor.guide.Question;
 import advisor.guide.Words;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says an outcome in words: exactly what is stored, one line for each thing that is. */
@@ -135,7 +135,7 @@ public final class OutcomeWords {
     private String options(Collection<Key> code, Function<Key, String> naming) {
         return code.isEmpty()
                 ? say("都没有选", "none of the options")
-                : code.stream().map(naming).collect(Collectors.joining(say("、", ", ")));
+                : Listing.of(code.stream().map(naming).toList(), language);
     }
 
     private String option(Question question, Key key, Words words, boolean same) {

@@ -3,6 +3,7 @@ package advisor.session;
 import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.Language;
+import advisor.guide.Listing;
 import advisor.guide.Question;
 import advisor.guide.QuestionKind;
 import advisor.guide.Words;
@@ -87,9 +88,8 @@ public final class AnswerWords {
 
     /** Several options in words. */
     String options(Question question, List<String> options) {
-        return String.join(
-                say("、", ", "),
-                options.stream().map(option -> option(question, option)).toList());
+        return Listing.of(
+                options.stream().map(option -> option(question, option)).toList(), language);
     }
 
     /** A number with digits in groups, and yuan for money. */

@@ -3,6 +3,7 @@ package advisor.session;
 import advisor.guide.Counted;
 import advisor.guide.Guide;
 import advisor.guide.Language;
+import advisor.guide.Listing;
 import advisor.guide.Predicate;
 import advisor.guide.Predicates;
 import advisor.guide.Question;
@@ -126,7 +127,7 @@ public final class SituationWords {
         if (known) {
             return left.size() == question.options().size() ? "" : options(question, left, say("或", " or "));
         }
-        return say("不是", "not ") + options(question, out, say("、", ", ")) + orUnknown();
+        return say("不是", "not ") + all(question, out) + orUnknown();
     }
 
     private List<String> several(Question question, List<Holding> holdings, boolean known) {
@@ -147,7 +148,7 @@ public final class SituationWords {
             }
         }
         if (!without.isEmpty()) {
-            parts.add(say("没有", "not ") + options(question, without, say("、", ", ")) + (known ? "" : orUnknown()));
+            parts.add(say("没有", "not ") + all(question, without) + (known ? "" : orUnknown()));
         }
         return parts;
     }
@@ -228,6 +229,11 @@ public final class SituationWords {
         return String.join(
                 between,
                 options.stream().map(option -> answers.option(question, option)).toList());
+    }
+
+    private String all(Question question, Set<String> options) {
+        return Listing.of(
+                options.stream().map(option -> answers.option(question, option)).toList(), language);
     }
 
     private String orUnknown() {

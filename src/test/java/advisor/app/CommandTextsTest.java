@@ -75,6 +75,8 @@ class CommandTextsTest {
             value = {
                 "frob | 这里不认识“frob”。 | “frob” is not known here.",
                 "interview | 还缺 GUIDE。 | Missing: GUIDE.",
+                "interview --hlep | 这里不认识“--hlep”。 | “--hlep” is not known here.",
+                "frob x | 这里不认识“frob”。 | “frob” is not known here.",
                 "interview --locality | 还缺 --locality CODE。 | Missing: --locality CODE.",
                 "demo --outcomes abc | --outcomes 要的是整数，不是“abc”。 | --outcomes takes a whole number, not “abc”.",
                 "demo --outcomes -1 | --outcomes 要写 0 到 | --outcomes takes a number from 0 to",
@@ -92,6 +94,17 @@ class CommandTextsTest {
             assertThat(ended.code()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(ended.err()).contains(language.equals("zh") ? zh : en);
         }
+    }
+
+    @Test
+    void helpIsShownToWhoeverTypesItAsAWord() {
+        Terminal.Ended ended = new Terminal().run("help", "--lang", "en");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out())
+                .contains("interview")
+                .isEqualTo(new Terminal().run("--help", "--lang", "en").out());
+        assertThat(new Terminal().run("help", "check").out())
+                .isEqualTo(new Terminal().run("check", "--help").out());
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TerminalInterviewTest {
 
+    private static final String PERSON = "Whose personal information is it?";
+
     @TempDir
     private Path folder;
 
@@ -55,7 +57,7 @@ class TerminalInterviewTest {
     void takesNothingDownWithoutConsent() {
         Terminal.Ended ended = type("n");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("consent").contains("Not begun").doesNotContain("[person]");
+        assertThat(ended.out()).contains("consent").contains("Not begun").doesNotContain(PERSON);
         assertThat(folder.resolve("desk")).doesNotExist();
     }
 
@@ -65,7 +67,8 @@ class TerminalInterviewTest {
         Terminal.Ended ended = type("y 1 ? b 1 no 1,2 p s 1 y");
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
-                .contains("[person]", "[danger]", "[harm]")
+                .contains(PERSON, "1. Yes\n  2. No", "What has happened since the leak?")
+                .doesNotContain("[person]")
                 .contains("==", "Exactly this would be kept", "The anonymised outcome was saved");
         assertThat(verified()).startsWith("{\"outcomes\":1,\"damaged\":0,").contains("\"summaryDiffers\":0}");
     }
@@ -112,7 +115,30 @@ class TerminalInterviewTest {
     void aWrongAnswerIsAskedAgainWithAReason() {
         Terminal.Ended ended = type("y 99 person 1 q");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("Type a number from 1 to").contains("Left; nothing was saved");
+        assertThat(ended.out().split("Type a number from 1 to 5", -1)).hasSize(3);
+        assertThat(ended.out()).contains("Left; nothing was saved").doesNotContain("age14to17");
+    }
+
+    @Test
+    void anOptionIsChosenByItsNameToo() {
+        Terminal.Ended ended = terminal.typing(
+                "y\nA child under 14\n\u5426\nq\n", "interview", "personal-information-leak", "--lang", "en");
+        assertThat(ended.out()).contains("What has happened since the leak?").doesNotContain("Type a number");
+    }
+
+    @Test
+    void consentIsGivenInWordsAndWhatIsNeitherIsAskedAgain() {
+        assertThat(type("perhaps 同意 q").out())
+                .contains("Type y if they agree, n if not or to leave.")
+                .contains(PERSON);
+        assertThat(type("q").out()).contains("Not begun");
+    }
+
+    @Test
+    void nothingIsPromisedToBeKeptWhereNothingIs() {
+        Terminal.Ended ended = terminal.typing("y\n1\ns\n", "interview", "personal-information-leak", "--lang", "en");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("nothing is kept after it").doesNotContain("would be kept");
     }
 
     @Test
@@ -143,6 +169,6 @@ class TerminalInterviewTest {
     void opensWithAChoiceOfGuideAndPlaceWhereThereIsNoDisplay() {
         Terminal.Ended ended = terminal.typing("1\nqinhuai\ny\nq\n", "--lang", "en");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("Which guide?", "Qinhuai, Nanjing, Jiangsu", "[person]");
+        assertThat(ended.out()).contains("Which guide?", "Qinhuai, Nanjing, Jiangsu", PERSON);
     }
 }
