@@ -134,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
         String place = a.division().isEmpty() ? b.division() : a.division();
         KeptPatterns patterns = new KeptPatterns(a.guide(), foreseer, place);
         store.forEach(patterns::add);
-        return new KeptReport(a.guide(), b.guide(), patterns.ends());
+        return new KeptReport(a.guide(), b.guide(), place, patterns.ends());
     }
 
     private void print(CompareReport report, @Nullable KeptReport kept) {

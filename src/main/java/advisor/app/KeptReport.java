@@ -10,13 +10,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the outcomes a desk keeps of the first guide would end with the second. */
-record KeptReport(Guide a, Guide b, KeptEnds ends) {
+/**
+ * How the outcomes a desk keeps of the first guide would end with the second.
+ *
+ * @param place the division whose outcomes were read; empty for all
+ */
+record KeptReport(Guide a, Guide b, String place, KeptEnds ends) {
 
     /** The report as lines of text. */
     List<String> lines(Language language) {
         boolean zh = language == Language.ZH;
-        KeptEndsWords words = new KeptEndsWords(a, b);
+        KeptEndsWords words = new KeptEndsWords(a, b, place);
         List<String> lines = new ArrayList<>();
         lines.add((zh ? "已存记录：" : "kept outcomes: ") + words.lead(ends).get(language));
         words.aspects(ends).forEach(said -> {

@@ -14,16 +14,19 @@ public final class KeptEndsWords {
 
     private final Guide old;
     private final Guide next;
+    private final boolean isOfPlace;
 
     /**
      * Words for what was foreseen.
      *
      * @param old the guide as which outcomes were read
      * @param next the guide with which they would end
+     * @param place the division whose outcomes were read; empty for all
      */
-    public KeptEndsWords(Guide old, Guide next) {
+    public KeptEndsWords(Guide old, Guide next, String place) {
         this.old = old;
         this.next = next;
+        this.isOfPlace = !place.isEmpty();
     }
 
     /**
@@ -39,25 +42,28 @@ public final class KeptEndsWords {
 
     /** How many are looked at, or why nothing can be said. */
     public Text lead(KeptEnds ends) {
+        Text of = isOfPlace
+                ? new Text("这个地方的来访者在这份指引下的已存记录", " of this guide and of clients from this place")
+                : new Text("这份指引的已存记录", " of this guide");
         if (ends.isNone()) {
-            return new Text("还没有这份指引的已存记录。", "No outcome of this guide is kept here.");
+            return new Text("还没有" + of.zh() + "。", "No outcome" + of.en() + " is kept here.");
         }
         if (ends.outcomes().isEmpty()) {
             return new Text(
-                    "这份指引的已存记录不到 " + GuideUse.LOWEST + " 条，太少，什么都不能说。",
-                    "Fewer than " + GuideUse.LOWEST
-                            + " outcomes of this guide are kept here, too few to say anything of.");
+                    of.zh() + "不到 " + GuideUse.LOWEST + " 条，太少，什么都不能说。",
+                    "Fewer than " + GuideUse.LOWEST + " outcomes" + of.en()
+                            + " are kept here, too few to say anything of.");
         }
         long least = ends.outcomes().getAsLong();
         return ends.aspects().isEmpty()
                 ? new Text(
-                        "至少有 " + least + " 条已存记录，结论和建议都不会变。",
-                        "At least " + least
-                                + " outcomes are kept, and each would come to the same conclusion and the same"
-                                + " advice.")
+                        of.zh() + "至少有 " + least + " 条，结论和建议都不会变。",
+                        "At least " + least + " outcomes" + of.en()
+                                + " are kept, and each would come to the same conclusion and the same advice.")
                 : new Text(
-                        "至少有 " + least + " 条已存记录，按前一个版本的读法看：",
-                        "At least " + least + " outcomes are kept. Read as the first version would have kept them:");
+                        of.zh() + "至少有 " + least + " 条。按前一个版本的读法看：",
+                        "At least " + least + " outcomes" + of.en()
+                                + " are kept. Read as the first version would have kept them:");
     }
 
     /** What is said of each thing that can be otherwise, the conclusion always first; nothing when nothing can be said. */

@@ -251,7 +251,7 @@ class CompareCommandTest {
         assertThat(conclusion.path("open").asLong()).isZero();
         Terminal.Ended said = compare("--outcomes", "--home", home.toString(), "--lang", "en");
         assertThat(said.out())
-                .contains("kept outcomes: At least 100 outcomes are kept")
+                .contains("kept outcomes: At least 100 outcomes of this guide are kept")
                 .contains("At least 25 would come to another conclusion.")
                 .contains("At least 25: from “可能立案” to “报案留底”.")
                 .doesNotContain("104", " 30 ", " 42 ");

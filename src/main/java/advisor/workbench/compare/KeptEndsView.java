@@ -25,7 +25,7 @@ final class KeptEndsView extends Column {
             then(new NoticeBox(wording, model.notice()));
         }
         if (model.stage() instanceof KeptEndsModel.Stage.Told told) {
-            told(told.ends(), new KeptEndsWords(compared.a(), compared.b()), wording);
+            told(told.ends(), new KeptEndsWords(compared.a(), compared.b(), compared.place()), wording);
         } else if (model.stage() instanceof KeptEndsModel.Stage.Reading) {
             JProgressBar bar = new JProgressBar();
             bar.setIndeterminate(true);

@@ -174,6 +174,13 @@ public final class Pictures {
                 new Shot("localFacts", model -> begin(model, "").conclude(), "localFacts"),
                 new Shot("guides", model -> model.go(Place.GUIDES)),
                 new Shot("compare", Pictures::compare),
+                new Shot(
+                        "compareKept",
+                        model -> {
+                            compare(model);
+                            rooms(model).compare().lookAtKept();
+                        },
+                        "compare.kept"),
                 new Shot("practice", model -> {
                     compare(model);
                     java.awt.Frame window = java.awt.Frame.getFrames()[java.awt.Frame.getFrames().length - 1];

@@ -2,9 +2,14 @@ package advisor.workbench.window;
 
 import advisor.guide.Answer;
 import advisor.guide.AnswerRefused;
+import advisor.guide.Guide;
 import advisor.guide.Setting;
+import advisor.outcome.InventedClients;
 import advisor.outcome.Key;
+import advisor.outcome.Outcome;
+import advisor.pack.GuideLibrary;
 import advisor.pack.GuideVersion;
+import advisor.pack.Resolution;
 import advisor.pack.installed.SmallPacks;
 import advisor.proof.Side;
 import advisor.session.Session;
@@ -208,6 +213,12 @@ enum Screens {
         rooms(model).compare().division(Side.B, "320100");
         rooms(model).compare().compare();
     }),
+    COMPARE_KEPT(model -> {
+        compare(model, "personal-information-leak");
+        rooms(model).compare().division(Side.B, "320100");
+        rooms(model).compare().compare();
+        rooms(model).compare().lookAtKept();
+    }),
     COMPARE_UNKNOWN(model -> {
         compare(model, "divorce-papers");
         rooms(model).compare().choose(Side.B, new GuideVersion.PackFile(SmallPacks.stranger("divorce-papers")));
@@ -392,6 +403,9 @@ enum Screens {
             desks.interrupt(brokenOff(), Instant.parse("2026-11-24T06:05:00Z"));
         }
         WorkbenchServices services = FakeServices.with(desks, appearance);
+        if (screen == COMPARE_KEPT) {
+            desks.saved.addAll(invented());
+        }
         AtomicBoolean held = new AtomicBoolean();
         Work work = new Work(
                 does -> {
@@ -417,6 +431,14 @@ enum Screens {
         }
         told.accept(model);
         return window;
+    }
+
+    /* Many clients of one city, so that there is something to say of them. */
+    private static List<Outcome> invented() {
+        try (GuideLibrary library = GuideLibrary.shipped()) {
+            Guide guide = ((Resolution.Found) library.resolve("personal-information-leak", "")).guide();
+            return new InventedClients(code -> guide, LocalDate.of(2026, 11, 24), 1).outcomes(400);
+        }
     }
 
     private static Session brokenOff() {
