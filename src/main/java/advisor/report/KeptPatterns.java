@@ -99,9 +99,9 @@ public final class KeptPatterns {
         Map<String, Map<Pattern, Long>> rows = new TreeMap<>();
         counts.forEach((pattern, count) -> rows.computeIfAbsent(row(pattern, aspect), none -> new HashMap<>())
                 .merge(shared(pattern, aspect), count, Long::sum));
-        KeptParts all = new KeptParts();
-        rows.forEach((row, groups) -> all.addShown(parts(aspect, row, groups)));
-        return all.seen(aspect.advice());
+        KeptGroups told = new KeptGroups();
+        rows.forEach((row, groups) -> tell(aspect, row, groups, told));
+        return told.seen(aspect.advice());
     }
 
     private static String row(Pattern pattern, Foresight.Aspect aspect) {
@@ -125,18 +125,26 @@ public final class KeptPatterns {
      * how all of them end, at all answers at once. Which outcomes are looked at together must depend on what the change asks
      * about, and never on how those answers are told apart: otherwise somebody who changes the change learns the difference.
      */
-    private KeptParts parts(Foresight.Aspect aspect, String row, Map<Pattern, Long> groups) {
-        KeptParts parts = new KeptParts();
+    private void tell(Foresight.Aspect aspect, String row, Map<Pattern, Long> groups, KeptGroups told) {
         Part known = aspect.isConclusion() ? new Part(row, null, Map.of()) : new Part(null, !row.isEmpty(), Map.of());
         long all = groups.values().stream().mapToLong(Long::longValue).sum();
-        Optional<KeptParts.Part> whole = told(aspect, row, Optional.of(known), all);
+        Optional<KeptPart> whole = told(aspect, row, Optional.of(known), all);
+        groups.forEach((group, count) -> told.count(of(row, group), count));
         if (whole.isPresent()) {
-            parts.add(whole.get(), all);
+            told.add(whole.get(), all, List.of(new KeptGroups.Shared("row", row)));
         } else {
-            groups.forEach((group, count) ->
-                    parts.add(told(aspect, row, part(known, group), count).orElse(KeptParts.Part.OPEN), count));
+            groups.forEach((group, count) -> told.add(
+                    told(aspect, row, part(known, group), count).orElse(KeptPart.OPEN), count, of(row, group)));
         }
-        return parts;
+    }
+
+    /* All that the outcomes of a group have in common and that is counted by itself elsewhere. */
+    private static List<KeptGroups.Shared> of(String row, Pattern group) {
+        List<KeptGroups.Shared> all = new ArrayList<>();
+        all.add(new KeptGroups.Shared("row", row));
+        all.add(new KeptGroups.Shared("conclusion", group.conclusion()));
+        group.answers().forEach(answer -> all.add(new KeptGroups.Shared("answer " + answer.question(), answer)));
+        return all;
     }
 
     /* What is known of a group; nothing when the guide could not have left it. */
@@ -157,12 +165,12 @@ public final class KeptPatterns {
     }
 
     /* How so many end, as far as they are enough and it is certain; nothing is asked of fewer. */
-    private Optional<KeptParts.Part> told(Foresight.Aspect aspect, String row, Optional<Part> part, long count) {
+    private Optional<KeptPart> told(Foresight.Aspect aspect, String row, Optional<Part> part, long count) {
         if (count < GuideUse.LOWEST) {
             return Optional.empty();
         }
         if (part.isEmpty() || !isDeclared(part.get().conclusion())) {
-            return Optional.of(KeptParts.Part.FOREIGN);
+            return Optional.of(KeptPart.FOREIGN);
         }
         Foreseen seen = foresight.of(aspect, part.get());
         if (seen instanceof Foreseen.Undecided) {
@@ -172,11 +180,11 @@ public final class KeptPatterns {
             List<String> to = aspect.isConclusion()
                     ? List.copyOf(otherwise.to())
                     : row.isEmpty() ? List.of(aspect.advice()) : List.of("");
-            return Optional.of(new KeptParts.Part.Way(row, to));
+            return Optional.of(new KeptPart.Way(row, to));
         }
         return seen instanceof Foreseen.Same
-                ? Optional.of(KeptParts.Part.SAME)
-                : seen instanceof Foreseen.Nobody ? Optional.of(KeptParts.Part.FOREIGN) : Optional.empty();
+                ? Optional.of(KeptPart.SAME)
+                : seen instanceof Foreseen.Nobody ? Optional.of(KeptPart.FOREIGN) : Optional.empty();
     }
 
     private boolean isDeclared(@Nullable String conclusion) {
