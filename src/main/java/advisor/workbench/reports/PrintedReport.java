@@ -68,6 +68,14 @@ final class PrintedReport {
         return printed.page.toString();
     }
 
+    /** The page of a report that has too few sessions to show any. */
+    static String tooFew(DeskReport report, Wording wording) {
+        PrintedReport printed = new PrintedReport(wording);
+        printed.begin(xml(wording.say("reports.title")));
+        printed.page.append("<p>").append(printed.say(report.tooFew())).append("</p>\n</body>\n</html>\n");
+        return printed.page.toString();
+    }
+
     private String say(Text text) {
         return xml(text.get(wording.language()));
     }
@@ -80,23 +88,7 @@ final class PrintedReport {
     }
 
     private void all(DeskReport report, GuideReport guide, By by, Optional<Within> within, boolean invented) {
-        String language = wording.language().code();
-        String title = xml(wording.say("reports.title") + " · ") + say(guide.title());
-        page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
-                .append(language)
-                .append("\" xml:lang=\"")
-                .append(language)
-                .append("\">\n<head>\n<meta name=\"description\" content=\"")
-                .append(title)
-                .append("\"/>\n<title>")
-                .append(title)
-                .append("</title>\n<style>\n")
-                .append(STYLE.formatted(MARK.get(wording.language())))
-                .append("</style>\n</head>\n<body>\n<h1>")
-                .append(title)
-                .append("</h1>\n<p class=\"mark\">")
-                .append(say(MARK))
-                .append("</p>\n");
+        begin(xml(wording.say("reports.title") + " · ") + say(guide.title()));
         if (invented) {
             page.append("<p class=\"mark\">").append(say(INVENTED)).append("</p>\n");
         }
@@ -112,6 +104,25 @@ final class PrintedReport {
         String where = within.map(into -> " · " + say(into.words())).orElse("");
         tables.stream().filter(table -> !table.isEmpty()).forEach(table -> table(table, where));
         page.append("</body>\n</html>\n");
+    }
+
+    private void begin(String title) {
+        String language = wording.language().code();
+        page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(language)
+                .append("\" xml:lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta name=\"description\" content=\"")
+                .append(title)
+                .append("\"/>\n<title>")
+                .append(title)
+                .append("</title>\n<style>\n")
+                .append(STYLE.formatted(MARK.get(wording.language())))
+                .append("</style>\n</head>\n<body>\n<h1>")
+                .append(title)
+                .append("</h1>\n<p class=\"mark\">")
+                .append(say(MARK))
+                .append("</p>\n");
     }
 
     private void calibration(List<CameOf> came) {

@@ -17,7 +17,6 @@ import advisor.workbench.words.Wording;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -178,17 +177,15 @@ public final class ReportsModel {
      */
     public void pages(Wording wording, Consumer<byte[]> printer) {
         DeskReport shown = report;
-        guide().filter(one -> shown != null).ifPresent(one -> {
-            By told = by;
-            Optional<Within> into = within();
-            disk.run(
-                    () -> PdfWriter.pages(PrintedReport.of(
-                            Objects.requireNonNull(shown), one, told, into, desk.isDemonstration(), wording)),
-                    printer,
-                    failed -> {
-                        notice = failed;
-                        listeners.changed();
-                    });
+        if (shown == null) {
+            return;
+        }
+        boolean invented = desk.isDemonstration();
+        String pages = guide().map(one -> PrintedReport.of(shown, one, by, within(), invented, wording))
+                .orElseGet(() -> PrintedReport.tooFew(shown, wording));
+        disk.run(() -> PdfWriter.pages(pages), printer, failed -> {
+            notice = failed;
+            listeners.changed();
         });
     }
 

@@ -311,7 +311,7 @@ final class Workplace extends JPanel {
             holder.removeAll();
             holder.add(Scroll.place(
                     new ReportsPanel(rooms.reports(), wording, () -> model.go(Place.SESSIONS), print), Shade.GROUND));
-            if (rooms.reports().guide().isPresent()) {
+            if (rooms.reports().report() != null) {
                 commands.on(CommandId.REPORT_PRINT, print);
             } else {
                 commands.off(CommandId.REPORT_PRINT);
