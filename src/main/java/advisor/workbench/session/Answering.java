@@ -56,6 +56,12 @@ final class Answering {
                 : null;
     }
 
+    /** Whether something was filled in for the question being asked. */
+    boolean isFilledIn() {
+        return history.now().stage() instanceof Stage.Asking asking
+                && !history.now().draft(asking.question()).equals(Draft.EMPTY);
+    }
+
     /** Takes the draft of the question being asked; null when none is asked, or when something else has to be given. */
     @Nullable
     Taken take() {

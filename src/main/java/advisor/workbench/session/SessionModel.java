@@ -297,12 +297,32 @@ public final class SessionModel {
         }
     }
 
-    /** Shows where the session would end with what is known. */
+    /**
+     * Shows where the session would end with what is known.
+     *
+     * <p>What is filled in for the question in front is known too: it is taken as its answer, or it is said what to give
+     * instead. Where that answer has to be acted on at once, or was the last one, its own screen comes first.
+     */
     public void stopHere() {
-        Stage.Concluding end = Way.end(session());
-        if (isOpen() && end != null) {
-            show(new Stage.StoppingHere(end.end()));
+        if (!isOpen()) {
+            return;
         }
+        if (!answering.isFilledIn()) {
+            Stage.Concluding end = Way.end(session());
+            if (end != null) {
+                show(new Stage.StoppingHere(end.end()));
+            }
+            return;
+        }
+        Answering.Taken taken = answering.take();
+        if (taken == null) {
+            listeners.changed();
+            return;
+        }
+        Stage.Concluding end = Way.end(taken.after());
+        Stage next =
+                taken.next() instanceof Stage.Asking && end != null ? new Stage.StoppingHere(end.end()) : taken.next();
+        move(taken.after(), next, taken.question());
     }
 
     /** Goes to the end: from the answers when they are right, or early with what is known. */

@@ -177,6 +177,37 @@ class SessionModelTest {
     }
 
     @Test
+    void whatIsFilledInWhenTheClientStopsCountsAsAnswered() {
+        SessionModel session = start("person", "adult", "danger", "no");
+        session.draft(question("harm"), Draft.EMPTY.toggle(question("harm"), "moneyLost"));
+        session.stopHere();
+        assertThat(session.stage()).isInstanceOf(Stage.StoppingHere.class);
+        assertThat(session.session().answerTo("harm")).isEqualTo(Answer.Choices.of("moneyLost"));
+        session.undo();
+        assertThat(SessionModels.asked(session).key()).isEqualTo("harm");
+        assertThat(session.session().answerTo("harm")).isNull();
+        assertThat(session.draft(question("harm")).options()).containsExactly("moneyLost");
+    }
+
+    @Test
+    void whatIsFilledInWronglyIsSaidBeforeTheClientStops() {
+        SessionModel session = SessionModels.to(start(), "amount");
+        SessionModels.type(session, "many");
+        session.stopHere();
+        assertThat(SessionModels.asked(session).key()).isEqualTo("amount");
+        assertThat(session.problem()).isNotNull();
+        assertThat(session.session().answerTo("amount")).isNull();
+    }
+
+    @Test
+    void whoStopsWithAnAnswerThatCanNotWaitIsToldAtOnce() {
+        SessionModel session = start("person", "adult");
+        session.draft(question("danger"), Draft.EMPTY.choose("yes"));
+        session.stopHere();
+        assertThat(session.stage()).isInstanceOf(Stage.Interrupting.class);
+    }
+
+    @Test
     void evidenceIsNotedBesideTheQuestionAndTakenBackLikeEverythingElse() {
         SessionModel session = start("person", "adult");
         session.evidence().typed("13951234567 11月16日\nkefu@example.com");
