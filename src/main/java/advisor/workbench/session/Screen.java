@@ -12,11 +12,13 @@ import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of a session: Back at the top, what it is about between, what goes on at the bottom; always in the same places. */
@@ -31,6 +33,7 @@ abstract class Screen extends JPanel implements Live {
     private static final int LOW = 520;
 
     private final Row top = new Row(12);
+    private final Column up = new Column(READABLE, 0).padded(14, 28, 4, 28 + Scroll.BAR);
     private final Column body = new Column(READABLE, 8).padded(6, 28, 32, 28);
     private final Column above = new Column(8);
     private final Wrap bottom = new Wrap(8);
@@ -41,7 +44,7 @@ abstract class Screen extends JPanel implements Live {
         super(new BorderLayout());
         setName(name);
         setBackground(Shade.GROUND.color());
-        Column up = new Column(READABLE, 0).padded(14, 28, 4, 28 + Scroll.BAR).then(top);
+        up.then(top);
         Column below = new Column(READABLE, 0)
                 .padded(12, 28, 14, 28 + Scroll.BAR)
                 .then(above)
@@ -64,6 +67,11 @@ abstract class Screen extends JPanel implements Live {
     /** Says something before everything else, where it scrolls along. */
     final void begin(JComponent said) {
         body.add(said, Column.Slot.after(-1), 0);
+    }
+
+    /** Says something above what scrolls, where it stays in sight. */
+    final void onTop(JComponent said) {
+        up.then(said);
     }
 
     /** Puts the way back at the top. */
@@ -119,6 +127,16 @@ abstract class Screen extends JPanel implements Live {
     @Override
     public void refresh() {
         // what never changes while it is shown need do nothing
+    }
+
+    /** Scrolls so that what lies between two things can be seen, or at least the second. */
+    final void reveal(JComponent from, JComponent to) {
+        validate();
+        Rectangle both = SwingUtilities.convertRectangle(from.getParent(), from.getBounds(), body);
+        both.add(SwingUtilities.convertRectangle(to.getParent(), to.getBounds(), body));
+        both.grow(0, Look.px(12));
+        body.scrollRectToVisible(both);
+        Scroll.show(to);
     }
 
     /** Shows the beginning. */

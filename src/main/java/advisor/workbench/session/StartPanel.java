@@ -15,8 +15,8 @@ import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
+import advisor.workbench.look.Tiles;
 import advisor.workbench.look.Type;
-import advisor.workbench.look.Wrap;
 import advisor.workbench.place.PlacePicker;
 import advisor.workbench.words.Wording;
 import java.time.ZoneId;
@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -38,16 +40,22 @@ public final class StartPanel extends Screen {
 
     private static final long serialVersionUID = 1L;
 
+    /** How wide what stands side by side must be, in logical pixels. */
+    private static final int TILE = 300;
+
     private final transient SessionsModel sessions;
     private final transient LibraryModel library;
     private final transient StartModel model;
     private final transient Localities localities;
     private final transient Wording wording;
     private final transient ZoneId zone;
+    private final Column stays = new Column(0);
     private final Column problems = new Column(0);
+    private final transient Map<StartModel.Field, String> usually = new EnumMap<>(StartModel.Field.class);
     private final transient Map<StartModel.Field, Column> besides = new EnumMap<>(StartModel.Field.class);
     private final Column open = new Column(10);
     private final Column guides = new Column(8);
+    private final Tiles tiles = new Tiles(TILE, 8, true);
     private final JCheckBox consent;
     private final transient PlacePicker picker;
     private final ChoiceButton nationwide;
@@ -69,20 +77,19 @@ public final class StartPanel extends Screen {
         this.picker = new PlacePicker(localities, wording.say("start.place"), wording, model::place);
         this.nationwide = new ChoiceButton("", wording.say("start.nationwide"), "", false, ChoiceButton.Size.SMALL);
         this.consent = new JCheckBox(wording.say("start.agreed"), model.consent());
-        caption("");
+        onTop(stays);
         body().then(problems);
-        body().then(open);
-        body().then(16, new Prose(wording.say("start.title"), Type.TITLE, Shade.INK));
+        body().then(0, open);
+        body().then(0, new Prose(wording.say("start.title"), Type.TITLE, Shade.INK));
         part("start.guide", StartModel.Field.GUIDE);
-        body().then(10, guides);
+        body().then(8, guides);
         part("start.place", StartModel.Field.PLACE);
-        body().then(2, Prose.quiet(wording.say("place.how")));
-        body().then(10, picker.view());
+        body().then(0, Prose.quiet(wording.say("place.how")));
         nationwide.setName("nationwide");
         nationwide.addActionListener(chosen -> model.place(""));
-        body().then(8, new Wrap(8).with(nationwide));
+        body().then(6, new Tiles(TILE, 8, false).with(picker.view()).with(nationwide));
         part("start.consent", StartModel.Field.CONSENT);
-        body().then(10, consent());
+        body().then(8, consent());
         start = primary("startSession", wording.say("start.start"), sessions::startSession);
         getAccessibleContext().setAccessibleName(wording.say("start.title"));
         refresh();
@@ -90,14 +97,14 @@ public final class StartPanel extends Screen {
 
     private void part(String key, StartModel.Field field) {
         Prose heading = new Prose(wording.say(key), Type.HEADING, Shade.INK);
-        body().then(26, heading);
+        body().then(18, heading);
         Column beside = new Column(0);
         besides.put(field, beside);
         body().then(2, beside);
     }
 
     private Column consent() {
-        Column sheet = new Column(10).padded(16, 18, 16, 18).on(Shade.ACCENT_WASH, null, 14);
+        Column sheet = new Column(8).padded(14, 18, 14, 18).on(Shade.ACCENT_WASH, null, 14);
         JLabel sign = new JLabel(Glyph.SPEAK.icon(24, Shade.ACCENT));
         sign.getAccessibleContext().setAccessibleName(wording.say("question.say"));
         sheet.then(new Row(14)
@@ -110,8 +117,8 @@ public final class StartPanel extends Screen {
         consent.setOpaque(false);
         consent.setBackground(Shade.ACCENT_WASH.color());
         consent.addActionListener(ticked -> model.consent(consent.isSelected()));
-        sheet.natural(12, consent);
-        sheet.then(10, Prose.quiet(wording.say("start.cover")));
+        sheet.natural(10, consent);
+        sheet.then(8, Prose.quiet(wording.say("start.cover")));
         return sheet;
     }
 
@@ -159,9 +166,11 @@ public final class StartPanel extends Screen {
         } else if (all == null) {
             guides.then(Prose.quiet(wording.say("guides.loading")));
         } else {
+            tiles.removeAll();
+            guides.then(tiles);
             for (GuideShelf.Shelved one : all) {
                 if (one instanceof GuideShelf.Shelved.Ready ready) {
-                    guides.then(choice(ready.national()));
+                    tiles.with(choice(ready.national()));
                 }
             }
             if (picker.field().isFocusOwner() && picker.field().getText().isEmpty()) {
@@ -187,9 +196,11 @@ public final class StartPanel extends Screen {
     private void showProblems() {
         shownProblems = model.problems();
         problems.clear();
+        stays.clear();
         besides.forEach((field, beside) -> {
             beside.clear();
             Text sentence = shownProblems.get(field);
+            say(field, sentence == null ? "" : wording.say(sentence));
             if (sentence != null) {
                 beside.then(new Prose(wording.say(sentence), Type.STRONG, Shade.NOW));
             }
@@ -199,24 +210,33 @@ public final class StartPanel extends Screen {
         }
         Column box = new Column(2).padded(12, 16, 10, 16).on(Shade.NOW_WASH, Shade.NOW, 14);
         box.then(new Prose(wording.say("problem.title"), Type.LEAD_STRONG, Shade.NOW));
-        List<Jump> jumps = new ArrayList<>();
-        shownProblems.forEach((field, sentence) -> {
-            Jump jump = new Jump("problem." + field, wording.say(sentence), Shade.NOW, () -> go(field));
-            jumps.add(jump);
-            box.then(0, jump);
-        });
-        problems.then(box);
-        scrollToTop();
-        SwingUtilities.invokeLater(() -> jumps.get(0).requestFocusInWindow());
+        shownProblems.forEach((field, sentence) ->
+                box.then(0, new Jump("problem." + field, wording.say(sentence), Shade.NOW, () -> go(field))));
+        // where there is little room it may scroll away: beside the field it is said again
+        (isLow() ? problems : stays).then(box);
+        StartModel.Field first = shownProblems.keySet().iterator().next();
+        SwingUtilities.invokeLater(() -> go(first));
     }
 
     private void go(StartModel.Field field) {
-        JComponent target = switch (field) {
+        reveal(besides.getOrDefault(field, problems), asked(field));
+        asked(field).requestFocusInWindow();
+    }
+
+    private JComponent asked(StartModel.Field field) {
+        return switch (field) {
             case GUIDE -> start();
             case PLACE -> picker.field();
             case CONSENT -> consent;
         };
-        target.requestFocusInWindow();
+    }
+
+    /* Who hears the screen is told at the field what is missing there. */
+    private void say(StartModel.Field field, String missing) {
+        AccessibleContext context = asked(field).getAccessibleContext();
+        String usual = usually.computeIfAbsent(
+                field, first -> Objects.requireNonNullElse(context.getAccessibleDescription(), ""));
+        context.setAccessibleDescription(missing.isEmpty() ? usual : (missing + " " + usual).strip());
     }
 
     private Row parked(SessionsModel.Parked one) {
