@@ -28,6 +28,7 @@ public class Prose extends JComponent implements Tall {
     private final Type type;
     private final Shade shade;
     private String text;
+    private boolean toTheRight;
     private int laidOutFor = -1;
     private int unwrapped = -1;
     private transient List<Line> whole = List.of();
@@ -57,6 +58,12 @@ public class Prose extends JComponent implements Tall {
     /** Small text of second rank. */
     public static Prose quiet(String text) {
         return new Prose(text, Type.SMALL, Shade.QUIET);
+    }
+
+    /** Lets its lines end at the right, as figures do that stand below each other. */
+    public Prose toTheRight() {
+        toTheRight = true;
+        return this;
     }
 
     /** The text. */
@@ -185,13 +192,20 @@ public class Prose extends JComponent implements Tall {
                             - line.layout().getAscent()
                             - line.layout().getDescent();
                     line.layout()
-                            .draw(g, insets.left, y + slack / 2 + line.layout().getAscent());
+                            .draw(
+                                    g,
+                                    left(line.layout(), insets),
+                                    y + slack / 2 + line.layout().getAscent());
                 }
                 y += line.height();
             }
         } finally {
             g.dispose();
         }
+    }
+
+    private float left(TextLayout line, Insets insets) {
+        return toTheRight ? getWidth() - insets.right - line.getVisibleAdvance() : insets.left;
     }
 
     private Color color() {

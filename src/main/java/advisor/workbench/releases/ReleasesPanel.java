@@ -182,8 +182,8 @@ public final class ReleasesPanel extends Column {
     private static Row row(String label, String figure, String range, Shade shade) {
         return new Row(16)
                 .rest(new Prose(label, Type.BODY, shade))
-                .fixed(70, new Prose(figure, Type.BODY, shade))
-                .fixed(90, new Prose(range, Type.BODY, Shade.QUIET));
+                .fixed(80, new Prose(figure, Type.BODY, shade).toTheRight())
+                .fixed(110, new Prose(range, Type.BODY, Shade.QUIET).toTheRight());
     }
 
     private void save(Export kind, Publication publication) {
