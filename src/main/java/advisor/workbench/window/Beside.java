@@ -1,10 +1,12 @@
 package advisor.workbench.window;
 
 import advisor.workbench.look.Look;
+import advisor.workbench.look.Shade;
 import java.awt.Dialog;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.KeyStroke;
@@ -19,6 +21,8 @@ final class Beside {
     static JDialog dialog(Window owner, String name, String title) {
         JDialog dialog = new JDialog(owner, title, Dialog.ModalityType.MODELESS);
         dialog.setName(name);
+        // not every desktop draws an edge around a window
+        dialog.getRootPane().setBorder(BorderFactory.createLineBorder(Shade.EDGE.color(), Math.max(1, Look.px(1))));
         dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         dialog.getRootPane()
                 .registerKeyboardAction(

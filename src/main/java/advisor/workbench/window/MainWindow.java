@@ -101,13 +101,17 @@ public final class MainWindow extends JFrame {
 
     private void appearanceChanged() {
         AppearanceModel appearance = model.appearance();
+        String focused = focusedName();
+        // what is built anew anyway need not change its looks first, part by part and in sight
+        setJMenuBar(null);
+        setContentPane(ground());
         Look.apply(appearance.worn(), appearance.appearance().scale());
         SwingUtilities.updateComponentTreeUI(this);
         ClientWindow open = client;
         if (open != null) {
             open.build();
         }
-        rebuild();
+        rebuild(focused);
     }
 
     /** Hides what an open desk shows. */
@@ -160,10 +164,13 @@ public final class MainWindow extends JFrame {
 
     /** Builds everything that is shown anew from the models. */
     private void rebuild() {
+        rebuild(focusedName());
+    }
+
+    private void rebuild(@Nullable String focused) {
         if (!fontIsThere) {
             return;
         }
-        String focused = focusedName();
         Workplace before = workplace;
         workplace = null;
         if (before != null) {
@@ -173,21 +180,26 @@ public final class MainWindow extends JFrame {
         boolean covered = model.cover().isCovered();
         commands = new WindowCommands(model, this).made();
         hideOwned(covered);
-        setTitle(covered ? wording.say("cover.window") : wording.say("product"));
+        setTitle(covered ? wording.say("cover.window") : title(wording));
         setJMenuBar(covered ? null : Menus.bar(commands));
         JComponent shown = covered ? new CoverPanel(model.cover(), wording) : content(wording);
-        JPanel content = new JPanel(new BorderLayout());
-        content.setBackground(Shade.GROUND.color());
+        JPanel content = ground();
         content.add(shown, BorderLayout.CENTER);
         TourModel.Stop stop = model.tour().stop();
         if (stop != null && !covered && workplace != null) {
             content.add(new TourBar(model.tour(), stop, wording), BorderLayout.SOUTH);
         }
         setContentPane(content);
-        busy.show(wording, covered);
+        busy.show(wording, covered || isOpening());
         revalidate();
         repaint();
         focus(content, focused);
+    }
+
+    private static JPanel ground() {
+        JPanel ground = new JPanel(new BorderLayout());
+        ground.setBackground(Shade.GROUND.color());
+        return ground;
     }
 
     /* What stands beside the window is hidden with it, and comes back with it. */
@@ -226,7 +238,20 @@ public final class MainWindow extends JFrame {
             workplace = fresh;
             return fresh;
         }
-        return new JPanel();
+        return new Opening(wording);
+    }
+
+    /* Somebody who enters a client sees also in the list of windows whether they would be at the right desk. */
+    private String title(Wording wording) {
+        Rooms rooms = model.rooms();
+        String product = wording.say("product");
+        return rooms != null && rooms.desk().isDemonstration() ? product + " – " + wording.say("demo.mark") : product;
+    }
+
+    private boolean isOpening() {
+        DeskState state = model.desk().state();
+        return state instanceof DeskState.Looking
+                || state instanceof DeskState.Opened && model.rooms() == null && model.notice() == null;
     }
 
     private JComponent problem(Wording wording, Notice notice, boolean again) {

@@ -1,11 +1,12 @@
 package advisor.workbench.window;
 
 import advisor.workbench.action.CommandId;
+import advisor.workbench.action.CommandWords;
 import advisor.workbench.action.Commands;
+import advisor.workbench.look.MenuEntry;
 import java.util.List;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
 import org.jspecify.annotations.Nullable;
 
 /** The menu bar: every command stands in it once, and its shortcut works from there. */
@@ -162,7 +163,7 @@ final class Menus {
                 if (id == null) {
                     shown.addSeparator();
                 } else {
-                    JMenuItem item = new JMenuItem(commands.action(id));
+                    MenuEntry item = new MenuEntry(commands.action(id), CommandWords::keys);
                     item.setName("menu." + id.key());
                     item.setIcon(null);
                     item.setToolTipText(null);

@@ -37,8 +37,9 @@ final class Rail extends JPanel {
      * The side of the window.
      *
      * @param room for it; it is narrow too when the room is needed otherwise
+     * @param invented whether the desk is for demonstration, which is said as long as it is open
      */
-    Rail(Commands commands, Place here, Room room, Wording wording) {
+    Rail(Commands commands, Place here, Room room, boolean invented, Wording wording) {
         super(new BorderLayout());
         boolean wide = room == Room.WIDE;
         boolean low = room == Room.LOW;
@@ -53,6 +54,9 @@ final class Rail extends JPanel {
             mark.then(new Prose(wording.say("product"), Type.LEAD_STRONG, Shade.INK));
             places.then(mark);
         }
+        if (invented) {
+            places.then(demonstration(wide, wording));
+        }
         for (Place place : Place.values()) {
             places.then(new RailButton(commands, place.command(), place == here, room));
         }
@@ -61,5 +65,20 @@ final class Rail extends JPanel {
         // the tour and what tells of trouble stand above, and take of the height
         add(Scroll.slim(places, Shade.RAIL), BorderLayout.CENTER);
         add(below, BorderLayout.SOUTH);
+    }
+
+    /* In words, and not by a colour alone. */
+    private static Column demonstration(boolean wide, Wording wording) {
+        Prose mark = new Prose(wording.say(wide ? "demo.mark" : "demo.mark.short"), Type.SMALL, Shade.INK);
+        mark.getAccessibleContext().setAccessibleName(wording.say("demo.mark.name"));
+        mark.setToolTipText(wording.say("demo.mark.name"));
+        int side = wide ? 10 : 4;
+        Column chip = new Column(0)
+                .padded(3, side, 3, side)
+                .on(Shade.TODAY_WASH, Shade.TODAY, 8)
+                .then(mark);
+        chip.setName("demonstration");
+        Column place = new Column(0).padded(0, 0, wide ? 8 : 2, 0);
+        return wide ? place.then(chip) : place.natural(0, chip);
     }
 }

@@ -134,7 +134,7 @@ final class Workplace extends JPanel {
             if (before != null) {
                 remove(before);
             }
-            add(new Rail(commands, model.place(), room, wording), BorderLayout.WEST);
+            add(new Rail(commands, model.place(), room, rooms.desk().isDemonstration(), wording), BorderLayout.WEST);
             revalidate();
             repaint();
         }

@@ -11,6 +11,7 @@ import advisor.workbench.look.ShippedFont;
 import advisor.workbench.look.Theme;
 import advisor.workbench.session.SessionModel;
 import advisor.workbench.session.Stage;
+import advisor.workbench.session.StartModel;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,6 +167,70 @@ class ConventionsJourney {
             assertThat(sentence).doesNotContainIgnoringCase("invalid");
             assertThat(((javax.swing.text.JTextComponent) field).getText()).isEqualTo("a lot");
         });
+    }
+
+    /* The summary stays on top, and what is missing first can be seen and answered at once. */
+    @Test
+    void whatIsMissingAtTheStartIsBroughtIntoView() {
+        MainWindow window = open(Screens.START);
+        execute(() -> {
+            StartModel start = model.rooms().sessions().start();
+            start.guide("desk-guide");
+            start.place("");
+            model.rooms().sessions().startSession();
+        });
+        for (int i = 0; i < 4; i++) {
+            execute(() -> {});
+        }
+        execute(() -> {
+            JComponent summary = (JComponent) named(window, "problem.CONSENT").get(0);
+            JComponent consent = (JComponent) named(window, "consent").get(0);
+            assertThat(summary.getVisibleRect().getSize()).isEqualTo(summary.getSize());
+            assertThat(consent.getVisibleRect().getSize()).isEqualTo(consent.getSize());
+            assertThat(window.getMostRecentFocusOwner()).isSameAs(consent);
+            assertThat(consent.getAccessibleContext().getAccessibleDescription())
+                    .isEqualTo(model.rooms()
+                            .sessions()
+                            .start()
+                            .problems()
+                            .get(StartModel.Field.CONSENT)
+                            .en());
+            model.rooms().sessions().start().consent(true);
+            assertThat(named(window, "problem.CONSENT")).isEmpty();
+            assertThat(consent.getAccessibleContext().getAccessibleDescription())
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screens.class,
+            names = {"START", "QUESTION", "OUTCOMES", "REPORTS", "GUIDES", "SETTINGS"})
+    void everywhereItIsSaidThatADeskIsForDemonstration(Screens screen) {
+        MainWindow window = open(screen);
+        execute(() -> {
+            JComponent mark = (JComponent) named(window, "demonstration").get(0);
+            assertThat(texts(mark)).anyMatch(text -> text.startsWith("Demo"));
+            assertThat(mark.getVisibleRect().height)
+                    .isGreaterThan(mark.getFontMetrics(mark.getFont()).getAscent());
+            assertThat(window.getTitle()).contains("Demonstration");
+        });
+    }
+
+    @Test
+    void aDeskForClientsIsNotSaidToBeForDemonstration() {
+        MainWindow window = open(Screens.SETTINGS_BACKUPS);
+        execute(() -> {
+            assertThat(named(window, "demonstration")).isEmpty();
+            assertThat(window.getTitle()).isEqualTo("Advisor Workbench");
+        });
+    }
+
+    @Test
+    void untilTheDeskIsThereItIsSaidThatItIsBeingOpened() {
+        MainWindow window = open(Screens.OPENING);
+        execute(() ->
+                assertThat(texts((Container) named(window, "opening").get(0))).contains("Opening..."));
     }
 
     @ParameterizedTest

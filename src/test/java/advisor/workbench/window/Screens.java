@@ -51,6 +51,7 @@ import java.util.function.Consumer;
 enum Screens {
     FIRST_RUN(Desks.Kind.NONE, model -> {}),
     UNLOCK(Desks.Kind.REAL, model -> model.desk().unlock("wrong".toCharArray())),
+    OPENING(model -> {}),
     START(model -> {}),
     START_RESUME(model -> {}),
     RESUMED(model ->
@@ -406,7 +407,7 @@ enum Screens {
         if (screen == COMPARE_KEPT) {
             desks.saved.addAll(invented());
         }
-        AtomicBoolean held = new AtomicBoolean();
+        AtomicBoolean held = new AtomicBoolean(screen == OPENING);
         Work work = new Work(
                 does -> {
                     if (!held.get()) {
