@@ -1,8 +1,10 @@
 package advisor.workbench.studio;
 
 import advisor.guide.Guide;
+import advisor.workbench.look.Look;
 import advisor.workbench.words.Wording;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,8 +19,8 @@ final class OpenChoices {
     private final StudioModel model;
     private final UnaryOperator<String> title;
     private final Wording wording;
-    private final JComboBox<String> guides = new JComboBox<>();
-    private final JComboBox<String> places = new JComboBox<>();
+    private final JComboBox<String> guides = new Limited(230);
+    private final JComboBox<String> places = new Limited(200);
     private boolean filling;
 
     /**
@@ -95,6 +97,22 @@ final class OpenChoices {
             items.forEach(box::addItem);
         }
         box.setSelectedItem(chosen);
+    }
+
+    /** A long name does not push what is done with the guide out of the line. */
+    private static final class Limited extends JComboBox<String> {
+        private static final long serialVersionUID = 1L;
+        private final int most;
+
+        Limited(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension wish = super.getPreferredSize();
+            return new Dimension(Math.min(wish.width, Look.px(most)), wish.height);
+        }
     }
 
     /** Draws an item by its name. */

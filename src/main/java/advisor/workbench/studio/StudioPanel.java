@@ -48,6 +48,9 @@ public final class StudioPanel extends JPanel {
     private static final int BESIDE = 400;
     private static final int BELOW = 150;
 
+    /** Where nothing is wrong, one line says so. */
+    private static final int BELOW_IS_NOTHING = 42;
+
     /** Text, problems and what stands beside them need this height, in logical pixels. */
     private static final int LEAST = 300;
 
@@ -70,6 +73,9 @@ public final class StudioPanel extends JPanel {
     private final AuthoringBox form;
     private final transient OpenChoices choices;
     private final Prose kept = new Prose(" ", Type.SMALL, Shade.QUIET);
+    private final JScrollPane below;
+    private final JSplitPane text;
+    private transient boolean hasProblems;
     private final Column notices = new Column(6);
     private final JButton compare;
     private final JButton use;
@@ -98,6 +104,9 @@ public final class StudioPanel extends JPanel {
         search = new FindBar(editor.area(), wording);
         files = new FilesPanel(model, wording);
         problems = new ProblemsPanel(model, wording);
+        below = Scroll.of(problems, Shade.GROUND);
+        below.setPreferredSize(new Dimension(10, Look.px(BELOW_IS_NOTHING)));
+        text = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
         preview = new PreviewPanel(model, wording);
         facts = new TablePanel(model, true, levels, wording);
         words = new TablePanel(model, false, levels, wording);
@@ -170,12 +179,11 @@ public final class StudioPanel extends JPanel {
                 .with(begin("studio.new.locality", AuthoringModel.Form.LOCALITY))
                 .with(begin("studio.rename", AuthoringModel.Form.RENAME))
                 .with(compare)
-                .with(use)
-                .with(stop);
+                .with(use);
         return new Column(8)
                 .padded(12, 24, 10, 24)
                 .then(bar)
-                .then(4, kept)
+                .then(4, new Row(12).restMiddle(kept).middle(stop))
                 .then(notices)
                 .then(form);
     }
@@ -185,15 +193,14 @@ public final class StudioPanel extends JPanel {
     }
 
     private JSplitPane middle() {
-        JScrollPane below = Scroll.of(problems, Shade.GROUND);
-        below.setPreferredSize(new Dimension(10, Look.px(BELOW)));
         // whatever is left over belongs to the text
         editor.setPreferredSize(new Dimension(Look.px(TEXT), 10));
         JPanel searched = new JPanel(new BorderLayout());
         searched.add(search, BorderLayout.NORTH);
         searched.add(editor, BorderLayout.CENTER);
         searched.add(editor.about(), BorderLayout.SOUTH);
-        JSplitPane text = new JSplitPane(JSplitPane.VERTICAL_SPLIT, searched, below);
+        text.setTopComponent(searched);
+        text.setBottomComponent(below);
         text.setResizeWeight(1);
         text.setBorder(BorderFactory.createEmptyBorder());
         text.setMinimumSize(new Dimension(Look.px(200), 0));
@@ -296,6 +303,7 @@ public final class StudioPanel extends JPanel {
         Draft draft = model.draft();
         editor.mark(model.problems());
         problems.refresh();
+        giveRoom();
         files.refresh();
         beside();
         use.setEnabled(model.isSound());
@@ -315,6 +323,16 @@ public final class StudioPanel extends JPanel {
                     .on(Shade.TODAY_WASH, null, 10));
         }
         revalidate();
+    }
+
+    /* The text has the room of what is wrong as long as nothing is; in between, whoever moved the line has it there. */
+    private void giveRoom() {
+        boolean found = !model.problems().isEmpty();
+        if (found != hasProblems) {
+            hasProblems = found;
+            below.setPreferredSize(new Dimension(10, Look.px(found ? BELOW : BELOW_IS_NOTHING)));
+            text.resetToPreferredSizes();
+        }
     }
 
     private String said() {
