@@ -192,7 +192,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         uncited.forEach(problem -> advisor.streams()
                 .out()
-                .println(CheckReport.severity(problem) + " " + problem.code() + "  "
+                .println(CheckReport.severity(problem, advisor.language()) + " " + problem.code() + "  "
                         + advisor.say(Problems.withRemedy(problem))));
     }
 

@@ -199,7 +199,7 @@ record CheckReport(
         for (Item item : items) {
             Problem problem = item.problem();
             String place = problem.place().isEmpty() ? guide : problem.place();
-            lines.add(severity(problem) + " " + problem.code() + "  " + place);
+            lines.add(severity(problem, language) + " " + problem.code() + "  " + place);
             lines.add("    " + problem.message().get(language));
             lines.add("    " + problem.remedy().get(language));
             Guide of = item.of();
@@ -207,23 +207,29 @@ record CheckReport(
                 lines.add("    " + (language == Language.ZH ? "例如：" : "for example: ") + witness(item, of, language));
             }
         }
-        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + "：" + branches + " 个分支，" + lengths.cases()
-                + " 个案例（问题数：中位数 " + lengths.median() + "，最多 " + lengths.most() + "；任何人至多 "
-                + lengths.bound() + "），"
+        lines.add(summary(language));
+        return lines;
+    }
+
+    private String summary(Language language) {
+        // of a script that can not be loaded there is nothing to count
+        boolean isLoaded = proven.asked() > 0;
+        String zhSize = branches + " 个分支，" + lengths.cases() + " 个案例（问题数：中位数 " + lengths.median() + "，最多 "
+                + lengths.most() + "；任何人至多 " + lengths.bound() + "），";
+        String enSize = Counted.of(branches, "branch", "branches") + ", "
+                + Counted.of(lengths.cases(), "worked case") + " (questions: median " + lengths.median() + ", most "
+                + lengths.most() + "; anybody at most " + lengths.bound() + "), ";
+        String zh = guide + (locality.isEmpty() ? "" : " " + locality) + "：" + (isLoaded ? zhSize : "")
                 + count(Severity.ERROR) + " 个错误，" + count(Severity.WARNING) + " 个警告，" + count(Severity.NOTICE) + " 个提示，"
                 + proven.words(language)
                 + String.format(Locale.ROOT, "，%.1f 秒", seconds);
         String en = guide + (locality.isEmpty() ? "" : " " + locality) + ": "
-                + Counted.of(branches, "branch", "branches") + ", " + Counted.of(lengths.cases(), "worked case")
-                + " (questions: median " + lengths.median() + ", most " + lengths.most()
-                + "; anybody at most "
-                + lengths.bound() + "), " + Counted.of(count(Severity.ERROR), "error") + ", "
+                + (isLoaded ? enSize : "") + Counted.of(count(Severity.ERROR), "error") + ", "
                 + Counted.of(count(Severity.WARNING), "warning") + ", "
                 + Counted.of(count(Severity.NOTICE), "notice") + ", "
                 + proven.words(language)
                 + String.format(Locale.ROOT, ", %.1f s", seconds);
-        lines.add(language == Language.ZH ? zh : en);
-        return lines;
+        return language == Language.ZH ? zh : en;
     }
 
     /** Both ways of the trace as lines of text: where each source is said, and on what each end and advice rests. */
@@ -256,6 +262,17 @@ record CheckReport(
 
     static String severity(Problem problem) {
         return problem.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How much a problem weighs, in words. */
+    static String severity(Problem problem, Language language) {
+        return language == Language.EN
+                ? severity(problem)
+                : switch (problem.severity()) {
+                    case ERROR -> "错误";
+                    case WARNING -> "警告";
+                    case NOTICE -> "提示";
+                };
     }
 
     static JsonNode value(Answer answer) {

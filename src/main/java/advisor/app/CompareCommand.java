@@ -119,6 +119,7 @@ final class CompareCommand implements Callable<Integer> {
                             b.guide(),
                             Stream.of(a, b).flatMap(side -> side.opened().levels(loader::load))),
                     (System.nanoTime() - begun) / 1e9);
+            hint();
             print(report, store == null ? null : kept(store, a, b, comparison, setting));
             return comparison.isEqual() ? ExitCode.FINE : ExitCode.FINDINGS;
         } catch (SeedRefused refused) {
@@ -126,6 +127,25 @@ final class CompareCommand implements Callable<Integer> {
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }
+    }
+
+    /* Held against the whole country, a place shows all that it and the levels above it say themselves, old and new. */
+    private void hint() {
+        String place = from.equals(BASE) && isCode(to) ? to : to.equals(BASE) && isCode(from) ? from : "";
+        if (!place.isEmpty()) {
+            String options = "--from " + SHIPPED + " --to " + place + " --locality " + place;
+            advisor.streams()
+                    .err()
+                    .println(advisor.say(new Text(
+                            "提示：这是 " + place + " 与全国的全部不同，包括它上级的。只看改动后的指引在那里有什么不同，用 " + options + "。",
+                            "Hint: this is all in which " + place
+                                    + " differs from the whole country, with the levels above"
+                                    + " it. For what a changed guide makes another there, use " + options + ".")));
+        }
+    }
+
+    private static boolean isCode(String named) {
+        return named.matches("[0-9]{6}") && !Files.exists(Path.of(named));
     }
 
     private KeptReport kept(DeskStore store, Side a, Side b, Comparison comparison, Setting setting)
@@ -154,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Side side(String option, String named, GuideVersions versions, GuideLoader loader) throws Refusal {
-        boolean isCode = named.matches("[0-9]{6}") && !Files.exists(Path.of(named));
+        boolean isCode = isCode(named);
         if (isCode) {
             Advisor.checkDivision(advisor.sources().localities(), named);
         }

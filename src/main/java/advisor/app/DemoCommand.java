@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
 /** Makes the home a demonstration desk with invented outcomes and opens it. */
 @Command(
         name = "demo",
-        description = "Make a demonstration desk with invented outcomes of the last eight quarters, and open it.")
+        description =
+                "Make a demonstration desk with invented outcomes of the last eight quarters, and open it where there is a display.")
 final class DemoCommand implements Callable<Integer> {
 
     static final String GUIDE = "personal-information-leak";
@@ -55,9 +56,17 @@ final class DemoCommand implements Callable<Integer> {
                 some.forEach(visit -> invented.add(visit.outcome()));
             }
             store.followAll(clients.followUps(invented));
+            if (there > outcomes) {
+                advisor.streams()
+                        .err()
+                        .println(advisor.say(new Text(
+                                "这个演示服务台本来就有 " + there + " 条记录，多于 " + outcomes + " 条，一条也没有去掉。要少一些，请用 --home 另建一个。",
+                                "This demonstration desk had " + there + " outcomes already, more than " + outcomes
+                                        + "; none was taken away. For fewer, make another with --home.")));
+            }
             long now = store.verify().outcomes();
             advisor.tell(
-                    "演示台在 " + advisor.home() + "，有 " + now + " 条虚构的记录。",
+                    "演示服务台在 " + advisor.home() + "，有 " + now + " 条虚构的记录。",
                     "The demonstration desk is in " + advisor.home() + " and holds " + now + " invented outcomes.");
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);

@@ -64,7 +64,7 @@ final class DeskDoor {
                                 "--home",
                                 new Text("文件夹 " + desk.home() + " 里没有服务台。", "There is no desk in " + desk.home() + "."),
                                 new Text(
-                                        "请检查 --home。第一次用 interview … --save 保存时会建一个；demo 建演示台。",
+                                        "请检查 --home。第一次用 interview … --save 保存时会建一个；demo 建演示服务台。",
                                         "Check --home. The first interview … --save makes a desk, and demo one for"
                                                 + " demonstration."));
                     }

@@ -106,6 +106,15 @@ final class DocumentsCommand implements Callable<Integer> {
                     advisor.sources().seeds().holidays());
             Session session = OpenQuestions.passOver(AnswersFile.replay(
                     InterviewCommand.resolve(library, guide, locality), setting, Objects.requireNonNull(answers)));
+            if (session.step() instanceof Step.Ask ask) {
+                String question = ask.question().key();
+                advisor.streams()
+                        .err()
+                        .println(advisor.say(new Text(
+                                "注意：还有问题没有回答，下一个是 " + question + "。材料只按已知的情况写；没有问到的可以在 --answers 里补上。",
+                                "Note: questions are still open, the next is " + question + ". The papers go by what is"
+                                        + " known; answers can be added to --answers.")));
+            }
             Step step = session.ifStoppedHere();
             if (!(step instanceof Step.Concluded concluded)) {
                 throw new Refusal(
@@ -206,8 +215,8 @@ final class DocumentsCommand implements Callable<Integer> {
                 ? ""
                 : advisor()
                         .say(new Text(
-                                "（还要手写：" + String.join("、", paper.missing()) + "）",
-                                " (to fill in by hand: " + String.join(", ", paper.missing()) + ")"));
+                                "（还要手写：" + String.join("；", paper.missing()) + "）",
+                                " (to fill in by hand: " + String.join("; ", paper.missing()) + ")"));
     }
 
     private Map<String, String> typed(PaperDesk desk) throws Refusal {

@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new Refusal(
                     "place",
                     new Text(
-                            "“" + place + "”没有自己的表：它的会谈太少，或这里没有这个代码。"
+                            "“" + place + "”没有自己的表：它的会话太少，或这里没有这个代码。"
                                     + (places.isEmpty() ? "现在还没有哪个地方够多。" : "可以选：" + names(places, Language.ZH) + "。"),
                             "\"" + place
                                     + "\" has no tables of its own: it has too few sessions, or there is no such code. "

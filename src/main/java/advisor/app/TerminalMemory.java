@@ -39,7 +39,7 @@ final class TerminalMemory implements AutoCloseable {
         } catch (Refusal refusal) {
             refusal.items().forEach(item -> advisor.streams().err().println(advisor.say(item.message())));
             advisor.tell(
-                    "会谈照常进行，但看不到本台记得的其他来访者；保存时会再问一次。",
+                    "会话照常进行，但看不到本台记得的其他来访者；保存时会再问一次。",
                     "The session goes on without what the desk remembers of others; saving asks again.");
             return Optional.empty();
         }

@@ -99,10 +99,10 @@ public final class DeskReport {
         long minimum = CellSuppression.MINIMUM_FREQUENCY;
         return outcomes == 0
                 ? new Text(
-                        "还没有记录。会谈结束时保存的记录会计入报表。",
+                        "还没有记录。会话结束时保存的记录会计入报告。",
                         "Nothing is kept yet. Records that are saved at the end of sessions count here.")
                 : new Text(
-                        "记录太少，还不能显示：同一份指引至少要有 " + minimum + " 次会谈。",
+                        "记录太少，还不能显示：同一份指引至少要有 " + minimum + " 次会话。",
                         "Too few to show: at least " + minimum + " sessions of one guide are needed.");
     }
 

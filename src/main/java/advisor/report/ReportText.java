@@ -111,7 +111,7 @@ final class ReportText {
 
     /* They tell of the last quarters of the whole desk, which has to be said beside tables of something else. */
     private List<String> sentences(GuideReport guide) {
-        String whole = choice.equals(DeskReport.Choice.ALL) ? "" : new Text("全台：", "The whole desk: ").get(language);
+        String whole = choice.equals(DeskReport.Choice.ALL) ? "" : new Text("整个服务台：", "The whole desk: ").get(language);
         return report.sentences(guide).stream()
                 .map(sentence -> whole + sentence.get(language))
                 .toList();

@@ -75,7 +75,7 @@ final class Sentences {
         if (now < 0 || then < 0) {
             return;
         }
-        String zh = last + " 有 " + now + " 次会谈，";
+        String zh = last + " 有 " + now + " 次会话，";
         String en = "In " + last + " there " + (now == 1 ? "was " : "were ") + Counted.of(now, "session") + ", ";
         if (now == then) {
             say(zh + "与 " + before + " 一样多。", en + "as many as in " + before + ".");

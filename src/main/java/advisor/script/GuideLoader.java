@@ -100,13 +100,13 @@ public final class GuideLoader implements AutoCloseable {
             answer = MAPPER.readTree(child().ask(request(source, levels, data).toString(), milliseconds));
         } catch (ChildProcess.ChildFailed failed) {
             child = null;
-            return refused(failed.code());
+            return refused(failed.code(), innermost(source, levels));
         } catch (JsonProcessingException lastWords) {
             // a machine that runs out of memory says so on standard output before it ends
             close();
-            return refused("child-ended");
+            return refused("child-ended", innermost(source, levels));
         } catch (IOException unable) {
-            return refused("no-child");
+            return refused("no-child", "guide.mjs");
         }
         return result(source, levels, data, answer, start);
     }
@@ -135,8 +135,16 @@ public final class GuideLoader implements AutoCloseable {
         return true;
     }
 
-    private static Load refused(String code) {
-        return new Load.Refused(List.of(ProblemTexts.problem(code, List.of(), "guide.mjs", 0)));
+    private static Load refused(String code, String file) {
+        return new Load.Refused(List.of(ProblemTexts.problem(code, List.of(), file, 0)));
+    }
+
+    /* When a script can not say where it was stopped, it is most likely the last one: a check loads those above it first. */
+    private static String innermost(GuideSource source, List<String> levels) {
+        return levels.stream()
+                .map(level -> GuideSource.pathAt(level, "guide.mjs"))
+                .filter(source.files()::containsKey)
+                .reduce("guide.mjs", (above, below) -> below);
     }
 
     private ChildProcess child() throws IOException {
@@ -179,17 +187,20 @@ public final class GuideLoader implements AutoCloseable {
         for (JsonNode problem : answer.path("problems")) {
             List<String> arguments = new ArrayList<>();
             problem.path("args").forEach(argument -> arguments.add(argument.asText()));
+            String code = problem.path("code").asText();
+            String file = problem.path("file").asText();
+            boolean isNowhere = file.isEmpty() && (code.equals("too-long-running") || code.equals("too-deep"));
             problems.add(ProblemTexts.problem(
-                    problem.path("code").asText(),
+                    code,
                     arguments,
-                    fileOf(source, problem.path("file").asText()),
+                    isNowhere ? innermost(source, levels) : fileOf(source, file),
                     problem.path("line").asInt()));
         }
         if (!problems.isEmpty()) {
             return new Load.Refused(problems);
         }
         if (!(answer.path("guide") instanceof ObjectNode guide)) {
-            return refused("too-much");
+            return refused("too-much", innermost(source, levels));
         }
         data.complete(guide, source.id(), levels);
         UnknownFacts.find(guide, source, data.values(), problems);

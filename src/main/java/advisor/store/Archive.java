@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.disk.OwnFile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,11 @@ final class Archive {
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (missing.remove(entry.getName())) {
-                    Files.copy(zip, folder.resolve(entry.getName()));
+                    Path laid = folder.resolve(entry.getName());
+                    OwnFile.create(laid);
+                    try (OutputStream to = Files.newOutputStream(laid)) {
+                        zip.transferTo(to);
+                    }
                 }
             }
         } catch (IllegalArgumentException | EOFException broken) {

@@ -40,6 +40,9 @@ final class Backup {
     /** Makes a backup of rows that have these tallies. */
     void make(Path file, Tallies tallies) throws StoreRefused {
         Path target = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw Refusals.isFolder(file);
+        }
         if (Files.exists(target) && !Archive.isArchive(target)) {
             throw Refusals.fileThere(file);
         }

@@ -2,8 +2,10 @@ package advisor.store;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import advisor.disk.OwnFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +68,12 @@ final class Database implements Transactions {
     /** Makes the file of a new desk, with nothing in it. */
     static Database create(Path folder, FileKey key) throws StoreRefused {
         Path file = folder.resolve(FILE);
+        try {
+            // before H2 does, which leaves it open to everybody who gets as far as the folder
+            OwnFile.create(file);
+        } catch (IOException failure) {
+            throw Refusals.writing(file, failure);
+        }
         return new Database(file, key, connect(file, key, MAKING), true);
     }
 
@@ -76,7 +84,22 @@ final class Database implements Transactions {
             throw Refusals.missing(FILE);
         }
         refuseWithoutHeader(file);
+        closeToOthers(file);
         return new Database(file, key, connect(file, key, READING), false);
+    }
+
+    /* Desks of earlier versions had a file that others could read; one on a disk that can not be written to stays so. */
+    private static void closeToOthers(Path file) throws StoreRefused {
+        if (Files.isWritable(file)) {
+            try {
+                OwnFile.close(file);
+            } catch (FileSystemException notOurs) {
+                // whoever shares a desk through a group of users opens it as before
+                return;
+            } catch (IOException failure) {
+                throw Refusals.unreadable(file);
+            }
+        }
     }
 
     /* H2 keeps its lock when it fails on a file that has not even its headers, so that is looked at first. */

@@ -80,13 +80,13 @@ public record Holdings(
                                 + " or gone back to, and each rule held. They have no month and no place, are not tied to"
                                 + " records, and stay when one is withdrawn."),
                 new Text(
-                        unfinished + " 次没有做完的会谈：已选的选项，做完或放弃时删除。",
+                        unfinished + " 次没有做完的会话：已选的选项，做完或放弃时删除。",
                         Counted.of(unfinished, "session that is not at its end", "sessions that are not at their end")
                                 + ": the options chosen, deleted when they end or are"
                                 + " discarded."),
                 demonstration
                         ? new Text(
-                                "这是演示台，没有口令：打开这个文件夹的人都看得到。备份也一样。不要在这里记真实的来访者。",
+                                "这是演示服务台，没有口令：打开这个文件夹的人都看得到。备份也一样。不要在这里记真实的来访者。",
                                 "This is a demonstration desk without a passphrase: whoever has its folder can open it, and"
                                         + " its backups too. Never keep real clients here.")
                         : new Text(

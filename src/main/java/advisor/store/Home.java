@@ -32,6 +32,14 @@ record Home(Path folder) {
         if (Files.exists(folder.resolve(Database.FILE))) {
             throw new KnownBackups(folder, null).naming(Refusals.missing(KeyFile.NAME));
         }
+        // where nothing can be looked up, nothing can be said not to be there
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (Files.isDirectory(there) && !Files.isExecutable(there)) {
+            throw Refusals.closedFolder(folder);
+        }
         return Kind.NONE;
     }
 

@@ -32,7 +32,7 @@ final class HomeFiles {
         words.put(
                 KeyFile.NAME,
                 new Text(
-                        "打开记录的钥匙，用口令（以及副手的口令、恢复词）包好。演示台的没有包。",
+                        "打开记录的钥匙，用口令（以及副手的口令、恢复词）包好。演示服务台的没有包。",
                         "The key to the records, wrapped under the passphrase, a deputy's and the recovery words; that of a"
                                 + " demonstration is not wrapped."));
         words.put(
@@ -48,7 +48,7 @@ final class HomeFiles {
         words.put(
                 Database.FILE,
                 new Text(
-                        "加密的数据库：匿名记录、后续、回执印记、已删除记录的随机编号、单位计数、没做完的会谈、汇总。",
+                        "加密的数据库：匿名记录、后续、回执印记、已删除记录的随机编号、单位计数、没做完的会话、汇总。",
                         "The encrypted database: anonymised records, follow-ups, marks of receipts, random numbers of deleted"
                                 + " records, counts of organisations, sessions not at their end, the summary."));
         words.put(

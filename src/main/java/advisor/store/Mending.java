@@ -69,13 +69,13 @@ record Mending(boolean cutOff, int cleared) {
                             "文件和关闭时不一样了（磁盘出错，或者有人动过）。",
                             "The files are not as they were closed: a bad disk, or somebody changed them."),
                     all);
-            all = both(all, new Text("没做完的会谈可能缺了。", "A session that was not at its end may be missing."));
+            all = both(all, new Text("没做完的会话可能缺了。", "A session that was not at its end may be missing."));
         }
         if (damagedSessions > 0) {
             all = both(
                     all,
                     new Text(
-                            "有 " + damagedSessions + " 个没做完的会谈损坏，无法继续。",
+                            "有 " + damagedSessions + " 个没做完的会话损坏，无法继续。",
                             damagedSessions + " sessions that were not at their end are damaged and can not go on."));
         }
         return Optional.of(

@@ -28,14 +28,14 @@ final class Refusals {
     static StoreRefused noDesk(Path home) {
         return new StoreRefused(
                 Reason.NO_DESK,
-                new Text("文件夹 " + home + " 里还没有工作台资料。", "There is no desk in the folder " + home + " yet."),
+                new Text("文件夹 " + home + " 里还没有服务台。", "There is no desk in the folder " + home + " yet."),
                 new Text("请先设定口令，建立一个。", "Choose a passphrase to make one."));
     }
 
     static StoreRefused deskThere(Path home) {
         return new StoreRefused(
                 Reason.DESK_THERE,
-                new Text("文件夹 " + home + " 里已经有工作台资料。", "There is a desk in the folder " + home + " already."),
+                new Text("文件夹 " + home + " 里已经有服务台。", "There is a desk in the folder " + home + " already."),
                 new Text("请用它的口令打开，或另选一个文件夹。", "Open it with its passphrase, or choose another folder."));
     }
 
@@ -90,7 +90,7 @@ final class Refusals {
     static StoreRefused missing(String file) {
         return new StoreRefused(
                 Reason.DAMAGED,
-                new Text("工作台的文件 " + file + " 不见了。", "The desk's file " + file + " is missing."),
+                new Text("服务台的文件 " + file + " 不见了。", "The desk's file " + file + " is missing."),
                 new Text(
                         "什么都没有改动。请用最近的备份恢复（restore）；要重新开始，请另选一个文件夹。",
                         "Nothing was changed. Use restore with the newest backup; to begin anew, choose another folder."));
@@ -106,14 +106,14 @@ final class Refusals {
     static StoreRefused demonstration() {
         return new StoreRefused(
                 Reason.DEMONSTRATION,
-                new Text("这是演示用的工作台，里面的记录没有口令保护。", "This desk is for demonstration; its records have no passphrase."),
+                new Text("这是演示用的服务台，里面的记录没有口令保护。", "This desk is for demonstration; its records have no passphrase."),
                 new Text("真实来访者的记录请存到另一个文件夹。", "Keep records of real clients in another folder."));
     }
 
     static StoreRefused notDemonstration() {
         return new StoreRefused(
                 Reason.NOT_DEMONSTRATION,
-                new Text("这是真实的工作台，不能用来演示。", "This is a real desk and can not be used for demonstration."),
+                new Text("这是真实的服务台，不能用来演示。", "This is a real desk and can not be used for demonstration."),
                 new Text("演示请另选一个文件夹。", "Choose another folder for the demonstration."));
     }
 
@@ -121,7 +121,7 @@ final class Refusals {
         return new StoreRefused(
                 Reason.CLOSED,
                 new Text("记录已经关闭。", "The records are closed."),
-                new Text("请重新打开工作台。", "Open the desk again."));
+                new Text("请重新打开服务台。", "Open the desk again."));
     }
 
     static StoreRefused unreadable(Path file) {
@@ -129,6 +129,24 @@ final class Refusals {
                 Reason.UNREADABLE,
                 new Text("无法读取 " + file + "。", "The file " + file + " can not be read."),
                 new Text("请检查文件是否存在、是否有权限。", "Check that it is there and that you may read it."));
+    }
+
+    static StoreRefused closedFolder(Path folder) {
+        return new StoreRefused(
+                Reason.UNREADABLE,
+                new Text("没有权限读取文件夹 " + folder + "。", "You may not read the folder " + folder + "."),
+                new Text(
+                        "它可能是另一个用户的服务台：请用那个用户登录，或另选一个文件夹。",
+                        "It may be the desk of another user: log in as that user, or choose another folder."));
+    }
+
+    static StoreRefused isFolder(Path folder) {
+        return new StoreRefused(
+                Reason.FILE_THERE,
+                new Text(folder + " 是文件夹，不是文件。", folder + " is a folder and no file."),
+                new Text(
+                        "请写上文件名，如 " + folder.resolve("desk.backup") + "。",
+                        "Add the name of a file, as in " + folder.resolve("desk.backup") + "."));
     }
 
     static StoreRefused fileThere(Path file) {
@@ -163,7 +181,7 @@ final class Refusals {
     static StoreRefused noBackup(Path file) {
         return new StoreRefused(
                 Reason.NO_BACKUP,
-                new Text(file + " 不是工作台的备份，或者损坏了。", "The file " + file + " is no backup of a desk, or it is damaged."),
+                new Text(file + " 不是服务台的备份，或者损坏了。", "The file " + file + " is no backup of a desk, or it is damaged."),
                 new Text(
                         "什么都没有改动。请试同一处较旧的备份（名字以 .1、.2 结尾）。",
                         "Nothing was changed. Try the older backups beside it, whose names end in .1 and .2."));
@@ -181,9 +199,9 @@ final class Refusals {
     static StoreRefused periodOpen(Quarter period) {
         return new StoreRefused(
                 Reason.PERIOD_OPEN,
-                new Text(period + " 还没有结束，不能发布。", period + " is not over yet and can not be published."),
+                new Text(period + " 还没有结束，不能公布。", period + " is not over yet and can not be published."),
                 new Text(
-                        period.end() + " 起可以发布。什么都没有发布。",
+                        period.end() + " 起可以公布。什么都没有公布。",
                         "It can be from " + period.end() + " on. Nothing was published."));
     }
 
@@ -191,29 +209,29 @@ final class Refusals {
         return new StoreRefused(
                 Reason.NOTHING_RELEASED,
                 new Text(
-                        period + " 的记录已并入汇总，不能再发布。",
+                        period + " 的记录已并入汇总，不能再公布。",
                         "The records of " + period + " are in the summary alone; it can no longer be published."),
-                new Text("什么都没有发布。请发布较近的季度。", "Nothing was published. Publish a later quarter."));
+                new Text("什么都没有公布。请公布较近的季度。", "Nothing was published. Publish a later quarter."));
     }
 
     static StoreRefused budgetUsed(int year, Epsilon spent) {
         return new StoreRefused(
                 Reason.BUDGET_USED,
                 new Text(
-                        year + " 年可以透露的量（ε " + ReleaseBook.EPSILON_OF_A_YEAR + "）已经用去 " + spent + "，不够再发布一次。",
+                        year + " 年可以透露的量（ε " + ReleaseBook.EPSILON_OF_A_YEAR + "）已经用去 " + spent + "，不够再公布一次。",
                         "Of what may be told in " + year + " (epsilon " + ReleaseBook.EPSILON_OF_A_YEAR + "), " + spent
                                 + " is used; that leaves too little for another release."),
                 new Text(
-                        (year + 1) + " 年 1 月 1 日起可以再发布。什么都没有发布。",
+                        (year + 1) + " 年 1 月 1 日起可以再公布。什么都没有公布。",
                         "There can be another from 1 January " + (year + 1) + " on. Nothing was published."));
     }
 
     static StoreRefused ledgerDamaged() {
         return new StoreRefused(
                 Reason.NOTHING_RELEASED,
-                new Text("发布账本损坏：里面的内容和封条对不上。", "The ledger of releases is damaged: it does not agree with its seals."),
+                new Text("公布账本损坏：里面的内容和封条对不上。", "The ledger of releases is damaged: it does not agree with its seals."),
                 new Text(
-                        "什么都没有发布。请把整个文件夹复制一份留着，再用最近的备份恢复（restore）。",
+                        "什么都没有公布。请把整个文件夹复制一份留着，再用最近的备份恢复（restore）。",
                         "Nothing was published. Keep a copy of the whole folder, then restore the newest backup."));
     }
 
@@ -221,18 +239,18 @@ final class Refusals {
         return new StoreRefused(
                 Reason.NOTHING_RELEASED,
                 new Text(
-                        "记录有损坏或缺失，数出来的不可靠；发布一次就不能再改。",
+                        "记录有损坏或缺失，数出来的不可靠；公布一次就不能再改。",
                         "Records are damaged or missing, so the counts could be wrong, and what is published stays."),
                 new Text(
-                        "什么都没有发布。请用最近的备份恢复（restore），再发布。",
+                        "什么都没有公布。请用最近的备份恢复（restore），再公布。",
                         "Nothing was published. Restore the newest backup, then publish."));
     }
 
     static StoreRefused busy() {
         return new StoreRefused(
                 Reason.NOTHING_RELEASED,
-                new Text("别的工作台正在保存记录，数不完。", "Others are saving records, so they could not be counted to the end."),
-                new Text("什么都没有发布。请过一会儿再试。", "Nothing was published. Try again in a while."));
+                new Text("别的服务台正在保存记录，数不完。", "Others are saving records, so they could not be counted to the end."),
+                new Text("什么都没有公布。请过一会儿再试。", "Nothing was published. Try again in a while."));
     }
 
     /** What a failure to write a file means. */
@@ -287,7 +305,10 @@ final class Refusals {
             while (folder != null && !Files.exists(folder)) {
                 folder = folder.getParent();
             }
-            return folder != null && Files.getFileStore(folder).getUsableSpace() < LITTLE_ROOM;
+            // the system's own folders, such as /proc, have no room at all and are not full
+            return folder != null
+                    && Files.getFileStore(folder).getTotalSpace() > 0
+                    && Files.getFileStore(folder).getUsableSpace() < LITTLE_ROOM;
         } catch (IOException unknown) {
             return false;
         }

@@ -254,7 +254,7 @@ final class ServerRefusals {
         return new StoreRefused(
                 Reason.SHARED,
                 new Text(
-                        "演示台建在自己的文件夹里，不建在共享的服务器上。",
+                        "演示服务台建在自己的文件夹里，不建在共享的服务器上。",
                         "A demonstration is made in a folder of its own, not on a shared" + " server."),
                 new Text("请去掉 --jdbc，另选一个文件夹（--home）。", "Leave --jdbc out and choose another folder with --home."));
     }

@@ -110,6 +110,27 @@ class CommandsTest {
     }
 
     @Test
+    void aDemonstrationDeskLosesNothingAndSaysSo() {
+        String home = folder.resolve("demo").toString();
+        assertThat(terminal.run("demo", "--outcomes", "6", "--home", home).code())
+                .isZero();
+        Terminal.Ended fewer = terminal.run("demo", "--outcomes", "5", "--home", home, "--lang", "en");
+        assertThat(fewer.code()).isZero();
+        assertThat(fewer.err()).contains("had 6 outcomes already, more than 5; none was taken away");
+        String[] backup = {"backup", folder.toString(), "--home", home, "--lang", "en"};
+        assertThat(terminal.run(backup).err()).contains("is a folder and no file", "desk.backup");
+    }
+
+    @Test
+    void ofAScriptThatCanNotBeLoadedNothingIsCounted() throws IOException {
+        Path guide = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(guide.resolve("guide.mjs"), "export default function broken({ guide }) {\n  gui de\n}\n");
+        Terminal.Ended zh = terminal.run("check", guide.toString(), "--lang", "zh");
+        assertThat(zh.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(zh.out()).contains("错误 syntax  guide.mjs:2", "broken：1 个错误").doesNotContain("个分支", "error");
+    }
+
+    @Test
     void aRealDeskIsNoDemonstrationDesk() throws IOException {
         Path passphrase = Files.writeString(folder.resolve("passphrase"), "a long passphrase\n");
         String home = folder.resolve("desk").toString();

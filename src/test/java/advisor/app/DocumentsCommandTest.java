@@ -49,6 +49,7 @@ class DocumentsCommandTest {
     void thePapersOfTheConclusionAreWrittenAndTold() throws IOException {
         Terminal.Ended ended = documents("--json", "--format", "pdf,docx", "--only", "visit-summary,police-complaint");
         assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err()).contains("questions are still open, the next is ");
         JsonNode documents = new JsonMapper().readTree(ended.out()).path("documents");
         assertThat(documents).hasSize(4);
         for (JsonNode document : documents) {

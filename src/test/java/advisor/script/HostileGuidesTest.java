@@ -39,6 +39,27 @@ class HostileGuidesTest {
     private Path folder;
 
     @Test
+    void aPlaceWhoseScriptLoopsIsNamed() {
+        Map<String, String> files = Map.of(
+                "guide.mjs",
+                "export default function g({ guide, conclusion, conclude }) {\n  guide({ id: 'g', version: '1', title: '一',"
+                        + " summary: '一' })\n  conclusion('c', '一')\n  conclude('c', { rule: 'R1' })\n}\n",
+                "localities/320104/guide.mjs",
+                "export default base => base.extend(() => {\n  while (true) {}\n})\n");
+        try (GuideLoader loader = new GuideLoader()) {
+            assertThat(loader.load(new GuideSource("g", files), "320104"))
+                    .isInstanceOfSatisfying(
+                            Load.Refused.class,
+                            refused -> assertThat(refused.problems())
+                                    .singleElement()
+                                    .satisfies(one -> {
+                                        assertThat(one.code()).isEqualTo("too-long-running");
+                                        assertThat(one.file()).isEqualTo("localities/320104/guide.mjs");
+                                    }));
+        }
+    }
+
+    @Test
     void everyOneEndsInTimeWithASentenceAndTouchesNothing() throws Exception {
         Path canary = Files.writeString(folder.resolve("canary.mjs"), CANARY);
         try (ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {

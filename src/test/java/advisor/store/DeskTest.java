@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import advisor.store.StoreRefused.Reason;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,33 @@ class DeskTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
                 .isEqualTo("rwx------");
+        assertThat(permissions()).containsOnly("rw-------");
+    }
+
+    private List<String> permissions() throws IOException {
+        List<String> all = new ArrayList<>();
+        try (var files = Files.list(home())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void noFileOfADeskIsOpenToOthersWhateverIsDoneWithIt() throws Exception {
+        Path backup = folder.resolve("desk.backup");
+        try (DeskStore store = new Desk(home()).openDemonstration()) {
+            store.backup(backup);
+            store.rewrite();
+        }
+        assertThat(permissions()).containsOnly("rw-------");
+        new Desk(home()).restore(backup, new char[0]).store().close();
+        assertThat(permissions()).containsOnly("rw-------");
+        // as earlier versions left it
+        Files.setPosixFilePermissions(home().resolve(Database.FILE), PosixFilePermissions.fromString("rw-r--r--"));
+        new Desk(home()).openDemonstration().close();
+        assertThat(permissions()).containsOnly("rw-------");
     }
 
     @Test

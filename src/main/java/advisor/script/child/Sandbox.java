@@ -25,6 +25,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Runs guides in JavaScript contexts that can reach nothing; one context for each guide, one engine for all. */
 final class Sandbox {
@@ -204,7 +205,12 @@ final class Sandbox {
     private static String problem(PolyglotException stopped) {
         if (stopped.isResourceExhausted() || stopped.isCancelled() || stopped.isInterrupted()) {
             boolean stack = String.valueOf(stopped.getMessage()).contains("stack");
-            return problem(stack ? "too-deep" : "too-long-running", "", "", 0);
+            SourceSection at = ofGuide(stopped);
+            return problem(
+                    stack ? "too-deep" : "too-long-running",
+                    "",
+                    at == null ? "" : at.getSource().getPath().substring(GUIDE.length()),
+                    at == null ? 0 : at.getStartLine());
         }
         SourceSection place = stopped.getSourceLocation();
         String file = "";
@@ -218,6 +224,18 @@ final class Sandbox {
         String message =
                 String.valueOf(stopped.getMessage()).lines().findFirst().orElse("");
         return problem(stopped.isSyntaxError() ? "syntax" : "script-error", message, file, line);
+    }
+
+    /* Where the guide's own script was when it was stopped; null when nobody can tell. */
+    private static @Nullable SourceSection ofGuide(PolyglotException stopped) {
+        for (PolyglotException.StackFrame frame : stopped.getPolyglotStackTrace()) {
+            SourceSection at = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            String path = at == null ? null : at.getSource().getPath();
+            if (path != null && path.startsWith(GUIDE)) {
+                return at;
+            }
+        }
+        return null;
     }
 
     private static String problem(String code, String message, String file, int line) {

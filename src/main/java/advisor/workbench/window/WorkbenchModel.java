@@ -167,7 +167,7 @@ public final class WorkbenchModel {
         }
         if (open != null && rooms == null) {
             cover.guard(open);
-            loading.telling("正在打开工作台", "Opening the desk")
+            loading.telling("正在打开服务台", "Opening the desk")
                     .run(
                             () -> Rooms.load(services, open, desk, disk, loading),
                             loaded -> {
