@@ -107,8 +107,11 @@ final class PackCommand implements Callable<Integer> {
         }
     }
 
-    /** Says on the error output, where it is in no program's way, that nothing will be seen for a while. */
+    /** Says to whoever sits at a terminal that nothing will be seen for a while. */
     static void tellProving(Advisor advisor) {
+        if (advisor.streams().console() == null) {
+            return;
+        }
         advisor.streams()
                 .err()
                 .println(advisor.say(new Text(

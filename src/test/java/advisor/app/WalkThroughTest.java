@@ -89,8 +89,11 @@ class WalkThroughTest {
         List<String> made = lines(0, "key", "new", key.toString());
         String words = made.get(made.size() - 1);
         Path pack = folder.resolve("wuhan.pack");
-        List<String> packed = lines(0, "pack", guide.toString(), "--out", pack.toString(), "--key", key.toString());
-        assertThat(packed).endsWith(words);
+        Terminal.Ended packed =
+                terminal.run("pack", guide.toString(), "--out", pack.toString(), "--key", key.toString());
+        assertThat(packed.code()).as(packed.err()).isZero();
+        assertThat(packed.err()).as("its version is the shipped one's").contains("version");
+        assertThat(packed.out().lines()).endsWith(words);
 
         String home = folder.resolve("second-home").toString();
         assertThat(ends(home, WUHAN, concerned)).isEqualTo("R25 report-for-record");
