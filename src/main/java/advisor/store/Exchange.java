@@ -44,6 +44,9 @@ final class Exchange {
 
     private static final int AT_ONCE = 2000;
 
+    /** So many are taken in at once: each time the disk is waited for, and the summary written. */
+    private static final int MOST_WAITING = 10_000;
+
     private final Shelves shelves;
     private final byte[] key;
     private final OutcomeSeal seal;
@@ -123,13 +126,19 @@ final class Exchange {
         }
         long[] counts = new long[3];
         Iterator<byte[]> digests = first.digests().iterator();
+        List<ExchangeLine> waiting = new ArrayList<>();
         read(file, (lines, digest) -> {
             // whoever can write the file now may be another desk of the group than the one that signed it then
             if (!digests.hasNext() || !Arrays.equals(digests.next(), digest)) {
                 throw ExchangeRefusals.changed(file);
             }
-            take(lines, counts);
+            waiting.addAll(lines);
+            if (waiting.size() >= MOST_WAITING) {
+                take(waiting, counts);
+                waiting.clear();
+            }
         });
+        take(waiting, counts);
         return new Imported(counts[0], counts[1], counts[2]);
     }
 
@@ -151,12 +160,8 @@ final class Exchange {
             List<byte[]> digests = new ArrayList<>();
             List<String> lines = reader.piece();
             while (lines != null) {
-                List<ExchangeLine> piece = new ArrayList<>();
-                for (String line : lines) {
-                    piece.add(ExchangeLine.read(line, seal));
-                }
                 digests.add(reader.digest());
-                taking.piece(piece, reader.digest());
+                taking.piece(opened(lines), reader.digest());
                 lines = reader.piece();
             }
             return new Signed(new DeskKey(reader.signer()), digests);
@@ -164,12 +169,32 @@ final class Exchange {
             throw ExchangeRefusals.unsigned(file);
         } catch (ExchangeFile.Forged forged) {
             throw ExchangeRefusals.forged(file);
-        } catch (ExchangeFile.Broken | SealBroken broken) {
+        } catch (ExchangeFile.Broken broken) {
             throw ExchangeRefusals.notOfThisGroup(file);
         } catch (Identifying found) {
             throw Refusals.identifying(found);
         } catch (IOException failure) {
             throw Refusals.unreadable(file);
+        }
+    }
+
+    /* Seals and columns are looked at on all cores. */
+    private List<ExchangeLine> opened(List<String> lines) throws ExchangeFile.Broken {
+        List<ExchangeLine> sound = lines.parallelStream()
+                .map(this::opened)
+                .flatMap(Optional::stream)
+                .toList();
+        if (sound.size() < lines.size()) {
+            throw new ExchangeFile.Broken();
+        }
+        return sound;
+    }
+
+    private Optional<ExchangeLine> opened(String line) {
+        try {
+            return Optional.of(ExchangeLine.read(line, seal));
+        } catch (SealBroken | ExchangeFile.Broken broken) {
+            return Optional.empty();
         }
     }
 

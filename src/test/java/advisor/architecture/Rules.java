@@ -60,6 +60,7 @@ final class Rules {
                 noNamelessPackages(),
                 onlyTheAppEnds(),
                 noPrintedStackTraces(),
+                nobodyLogs(),
                 everyPackageTellsItsStory()));
         return rules.stream().map(rule -> rule.allowEmptyShould(true)).toList();
     }
@@ -207,6 +208,24 @@ final class Rules {
                         "prints a stack trace",
                         call -> call.getTarget().getName().equals("printStackTrace")))
                 .because("no advisor must meet one, and its message could carry a client's words");
+    }
+
+    private ArchRule nobodyLogs() {
+        List<String> silencing = List.of("getLogger", "setLevel");
+        return noClasses()
+                .that(resideInAPackage(base + ".."))
+                .should()
+                .callMethodWhere(describe("writes to a log", call -> {
+                    String owner = call.getTargetOwner().getName();
+                    boolean logs = owner.startsWith("java.util.logging.")
+                            || owner.startsWith("java.lang.System$Logger")
+                            || owner.startsWith("org.slf4j.")
+                            || owner.startsWith("org.apache.logging.")
+                            || owner.startsWith("org.apache.commons.logging.");
+                    return logs && !silencing.contains(call.getTarget().getName());
+                }))
+                .because("a log is a disk: what is not written needs no detector, and no later change can let a"
+                        + " client's words into it");
     }
 
     private static ArchRule everyPackageTellsItsStory() {

@@ -1,0 +1,9 @@
+package trespass.app;
+
+import java.util.logging.Logger;
+
+class WritesALog {
+    void log(String words) {
+        Logger.getLogger("trespass").info(words);
+    }
+}
