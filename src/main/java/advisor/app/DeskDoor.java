@@ -182,6 +182,7 @@ final class DeskDoor {
                 new Text(
                         fresh ? "定一个新的口令：" : "服务台口令：", fresh ? "Choose a new passphrase:" : "Passphrase of the desk:"));
         if (fresh && first.length > 0) {
+            refuseUnreadable(first);
             char[] again = unseen(console, new Text("再输一遍：", "Once more:"));
             boolean same = Arrays.equals(first, again);
             Arrays.fill(again, '\0');
@@ -197,27 +198,27 @@ final class DeskDoor {
     }
 
     /* The prompt goes the way of all other words: the terminal's own would not know Chinese in every locale. */
-    private char[] unseen(Console console, Text prompt) throws Refusal {
+    private char[] unseen(Console console, Text prompt) {
         advisor.streams().out().print(advisor.say(prompt) + " ");
         advisor.streams().out().flush();
         char[] typed = console.readPassword();
-        if (typed == null) {
-            return new char[0];
-        }
+        return typed == null ? new char[0] : typed;
+    }
+
+    private static void refuseUnreadable(char[] typed) throws Refusal {
         for (char one : typed) {
             if (one == UNREADABLE) {
                 Arrays.fill(typed, '\0');
                 throw new Refusal(
-                        "--passphrase-file",
+                        "--new-passphrase-file",
                         new Text(
-                                "这个终端的编码读不出口令里的字。",
-                                "This terminal's encoding can not tell the characters of the passphrase."),
+                                "这个终端的编码读不出口令里的字，什么都没有改动。",
+                                "This terminal's encoding can not tell the characters of the passphrase; nothing was done."),
                         new Text(
-                                "请先设 LC_ALL=C.UTF-8，或用 --passphrase-file 给出。",
-                                "Set LC_ALL=C.UTF-8 first, or give it with --passphrase-file."));
+                                "请先设 LC_ALL=C.UTF-8，或者把口令写在文件里给出。",
+                                "Set LC_ALL=C.UTF-8 first, or give the passphrase in a file."));
             }
         }
-        return typed;
     }
 
     private static char[] ofFile(Path file) throws Refusal {

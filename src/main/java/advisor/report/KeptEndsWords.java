@@ -139,10 +139,12 @@ public final class KeptEndsWords {
                 .ifPresent(least -> lines.add(
                         new Text("至少 " + least + " 条" + same.zh() + "。", "At least " + least + " " + same.en() + ".")));
         aspect.open()
-                .ifPresent(least -> lines.add(new Text(
-                        "至少 " + least + " 条看不出来：留下的太少，或者情况相同的记录不到 5 条。",
-                        "Of at least " + least
-                                + " it can not be told: too little is kept of them, or too few share it.")));
+                .ifPresent(
+                        least -> lines.add(
+                                new Text(
+                                        "至少 " + least + " 条看不出来：留下的太少，或者情况相同的记录太少，说了会看出是谁。",
+                                        "Of at least " + least
+                                                + " it can not be told: too little is kept of them, or too few are alike to be told without giving somebody away.")));
         aspect.foreign()
                 .ifPresent(least -> lines.add(new Text(
                         "至少 " + least + " 条不可能是按前一个版本留下的，不算在内。",

@@ -163,7 +163,9 @@ final class EncryptedFile extends FileBaseDefault {
     }
 
     @Override
-    protected void implCloseChannel() throws IOException {
+    protected synchronized void implCloseChannel() throws IOException {
+        // also when it was locked by another and never read
+        Arrays.fill(password, (byte) 0);
         base.close();
     }
 

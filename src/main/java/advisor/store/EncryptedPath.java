@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that H2 reads and writes through {@link EncryptedFile}.
@@ -30,13 +31,16 @@ public final class EncryptedPath extends FilePathWrapper {
 
     /** The name under which H2 opens a file; {@link #forget} when it is open. */
     static String name(Path file, char[] password) {
-        PASSWORDS.put(file.toAbsolutePath(), FilePathEncrypt.getPasswordBytes(password));
+        wipe(PASSWORDS.put(WatchedPath.real(file), FilePathEncrypt.getPasswordBytes(password)));
         return SCHEME + ":" + WatchedPath.name(file);
     }
 
     /** No longer opens a file for H2. */
     static void forget(Path file) {
-        byte[] password = PASSWORDS.remove(file.toAbsolutePath());
+        wipe(PASSWORDS.remove(WatchedPath.real(file)));
+    }
+
+    private static void wipe(byte @Nullable [] password) {
         if (password != null) {
             Arrays.fill(password, (byte) 0);
         }

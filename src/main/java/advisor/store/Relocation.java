@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Where the records of a desk are from now on, once {@link Moving} has copied and counted them: in its home, or on a server. */
 final class Relocation {
 
-    private static final List<String> RECORDS = List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE);
+    private static final List<String> RECORDS = List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE, RarityFile.NAME);
 
     private final Desk desk;
     private final Home home;

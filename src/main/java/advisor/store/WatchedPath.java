@@ -37,12 +37,32 @@ public class WatchedPath extends FilePathWrapper {
 
     /** The name under which H2 opens a file. */
     static String name(Path file) {
-        return SCHEME + ":" + file.toAbsolutePath();
+        return SCHEME + ":" + real(file);
+    }
+
+    /** Where a file is in truth: H2 follows links before it opens one. */
+    static Path real(Path file) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException notThere) {
+            return beside(absolute);
+        }
+    }
+
+    private static Path beside(Path absent) {
+        Path folder = absent.getParent();
+        try {
+            return folder == null ? absent : folder.toRealPath().resolve(absent.getFileName());
+        } catch (IOException noFolder) {
+            // then there is nothing that H2 could open
+            return absent;
+        }
     }
 
     /** Which blocks of a file were written since this was asked for last. */
     static BitSet takeWritten(Path file) {
-        BitSet written = WRITTEN.remove(file.toAbsolutePath());
+        BitSet written = WRITTEN.remove(real(file));
         return written == null ? new BitSet() : written;
     }
 
@@ -50,12 +70,12 @@ public class WatchedPath extends FilePathWrapper {
     static void replaced(Path file) throws IOException {
         BitSet all = new BitSet();
         all.set(0, (int) (Files.size(file) / Blocks.SIZE) + 1);
-        WRITTEN.put(file.toAbsolutePath(), all);
+        WRITTEN.put(real(file), all);
     }
 
     /** Why a file could not be written to since this was asked for last; nothing when it could. */
     static Optional<IOException> takeFailure(Path file) {
-        return Optional.ofNullable(FAILURES.remove(file.toAbsolutePath()));
+        return Optional.ofNullable(FAILURES.remove(real(file)));
     }
 
     /** Notes that a file could not be written to. */

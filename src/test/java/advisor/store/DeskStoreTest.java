@@ -231,6 +231,30 @@ class DeskStoreTest {
     }
 
     @Test
+    void aDeskIsOpenedThroughALink() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("another disk"));
+        Path link = home.resolve("link");
+        try {
+            Files.createSymbolicLink(link, folder);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            assumeThat(noLinks).as("links are to be had").isNull();
+        }
+        Outcome one = outcome();
+        try (DeskStore store = new Desk(link.resolve("desk")).openDemonstration()) {
+            store.save(one);
+        }
+        try (DeskStore store = new Desk(link.resolve("desk")).openDemonstration()) {
+            assertThat(store.foundOnOpening().whole()).isTrue();
+            assertThat(store.mended()).isEmpty();
+            assertThat(store.outcomes()).extracting(Outcome::id).containsExactly(one.id());
+        }
+        try (DeskStore store = new Desk(folder.resolve("desk")).openDemonstration()) {
+            assertThat(store.mended()).isEmpty();
+            assertThat(store.verify().outcomes()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void outcomesAreExportedIntoANewFile() throws Exception {
         Path file = home.resolve("export.json");
         try (DeskStore store = open()) {

@@ -355,12 +355,15 @@ class SharedStoreTest {
             store.save(outcomes.get(0), null, receipt, Organisations.NONE);
             store.follow(store.find(receipt).orElseThrow(), followUp(store, receipt));
             store.keep(store.newSession(), session);
+            store.rare(outcomes.get(0));
         }
+        assertThat(home.resolve(RarityFile.NAME)).exists();
         refused(Reason.WRONG_PASSPHRASE, () -> new Desk(home).moveTo(server, "two".toCharArray()));
         assertThat(new Desk(home).moveTo(server, "one".toCharArray())).isEqualTo(2);
         assertThat(new Desk(home).server()).isPresent();
         assertThat(home.resolve(Database.FILE)).doesNotExist();
         assertThat(home.resolve("before-move-1").resolve(Database.FILE)).exists();
+        assertThat(home.resolve(RarityFile.NAME)).doesNotExist();
         Outcome more = outcome();
         holds(new Desk(home), outcomes, receipt);
         try (DeskStore store = new Desk(home).open("one".toCharArray())) {

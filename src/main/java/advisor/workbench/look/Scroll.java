@@ -82,10 +82,15 @@ public final class Scroll {
     /** The same for what stands beside something else, with a line between them; the width is in logical pixels. */
     public static JScrollPane side(Component content, int width, boolean left) {
         JScrollPane scroll = of(content, Shade.GROUND);
-        int line = Math.max(1, Look.px(1));
-        scroll.setBorder(BorderFactory.createMatteBorder(0, left ? 0 : line, 0, left ? line : 0, Shade.LINE.color()));
-        scroll.setPreferredSize(new Dimension(Look.px(width), 10));
+        aside(scroll, width, left);
         return scroll;
+    }
+
+    /** Sets a pane to one side, of a width in logical pixels, with a line towards the middle. */
+    public static void aside(JScrollPane pane, int width, boolean left) {
+        int line = Math.max(1, Look.px(1));
+        pane.setBorder(BorderFactory.createMatteBorder(0, left ? 0 : line, 0, left ? line : 0, Shade.LINE.color()));
+        pane.setPreferredSize(new Dimension(Look.px(width), 10));
     }
 
     /** The same for what fills the window: the page keys turn it wherever the focus is. */

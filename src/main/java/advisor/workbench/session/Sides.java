@@ -7,7 +7,6 @@ import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Wrap;
-import java.awt.Dimension;
 import java.awt.Point;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,14 +45,21 @@ final class Sides {
 
     /** One beside the middle, as it is now, from its top; the width is in logical pixels. */
     JScrollPane beside(Side which, int width, boolean left) {
-        JScrollPane pane = panes.computeIfAbsent(which, fresh -> Scroll.side(panel(fresh), width, left));
-        pane.setPreferredSize(new Dimension(Look.px(width), 10));
+        JScrollPane pane = pane(which);
+        Scroll.aside(pane, width, left);
         return current(which, pane);
     }
 
     /** One in place of the middle, as it is now, from its top. */
     JScrollPane instead(Side which) {
-        return current(which, panes.computeIfAbsent(which, fresh -> Scroll.of(panel(fresh), Shade.GROUND)));
+        JScrollPane pane = pane(which);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        return current(which, pane);
+    }
+
+    /* One and the same beside the middle and in place of it. */
+    private JScrollPane pane(Side which) {
+        return panes.computeIfAbsent(which, fresh -> Scroll.of(panel(fresh), Shade.GROUND));
     }
 
     private JScrollPane current(Side which, JScrollPane pane) {

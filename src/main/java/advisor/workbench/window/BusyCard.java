@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
+import javax.swing.JList;
 import javax.swing.JProgressBar;
 import javax.swing.JRootPane;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +133,20 @@ final class BusyCard {
         return place;
     }
 
+    private static boolean isUsed(Component child) {
+        return child instanceof AbstractButton
+                || child instanceof JTextComponent
+                || child instanceof JComboBox
+                || child instanceof JList
+                || child instanceof JTable;
+    }
+
     private void collect(Container in, List<Rectangle> pressed) {
         for (Component child : in.getComponents()) {
             if (!child.isVisible()) {
                 continue;
             }
-            if (child instanceof AbstractButton || child instanceof JTextComponent) {
+            if (isUsed(child)) {
                 Rectangle seen = ((JComponent) child).getVisibleRect();
                 pressed.add(SwingUtilities.convertRectangle(child, seen, root.getLayeredPane()));
             } else if (child instanceof Container inner) {
