@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
                             Stream.of(a, b).flatMap(side -> side.opened().levels(loader::load))),
                     (System.nanoTime() - begun) / 1e9);
             hint();
-            print(report, store == null ? null : kept(store, a, b, comparison, setting));
+            print(report, store == null ? null : kept(store, a, b, setting));
             return comparison.isEqual() ? ExitCode.FINE : ExitCode.FINDINGS;
         } catch (SeedRefused refused) {
             throw Problems.refusal("--seeds", refused.problem());
@@ -148,9 +148,8 @@ final class CompareCommand implements Callable<Integer> {
         return named.matches("[0-9]{6}") && !Files.exists(Path.of(named));
     }
 
-    private KeptReport kept(DeskStore store, Side a, Side b, Comparison comparison, Setting setting)
-            throws StoreRefused {
-        Foreseer foreseer = new Foreseer(a.guide(), b.guide(), comparison, setting, seconds * 1000L, () -> false);
+    private KeptReport kept(DeskStore store, Side a, Side b, Setting setting) throws StoreRefused {
+        Foreseer foreseer = new Foreseer(a.guide(), b.guide(), setting, seconds * 1000L, () -> false);
         String place = a.division().isEmpty() ? b.division() : a.division();
         KeptPatterns patterns = new KeptPatterns(a.guide(), foreseer, place);
         store.forEach(patterns::add);

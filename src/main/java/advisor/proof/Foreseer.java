@@ -1,5 +1,7 @@
 package advisor.proof;
 
+import advisor.guide.Advice;
+import advisor.guide.Conclusion;
 import advisor.guide.Guide;
 import advisor.guide.Question;
 import advisor.guide.Setting;
@@ -9,11 +11,11 @@ import advisor.session.Recalled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Proves how clients of whom only a part is known would end with another version of a guide.
@@ -23,8 +25,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class Foreseer implements Foresight {
 
-    private static final String ADVICE = "advice ";
-
     private final Guide first;
     private final List<Aspect> aspects;
     private final Solver solver;
@@ -32,20 +32,19 @@ public final class Foreseer implements Foresight {
     private final GuideFormulas b;
 
     /**
-     * Foresees what a comparison of two guides means for clients of the first.
+     * Foresees what the second guide means for clients of the first; proves what can be otherwise, which may take a moment.
      *
-     * @param setting the day of the comparison; clients may have come on any day of the two years before
+     * @param setting the day of the question; clients may have come on any day of the two years before
      * @param milliseconds how long all of it may take; what is not decided by then stays undecided
      * @param isOff whether nobody waits for it any more
      */
-    public Foreseer(
-            Guide a, Guide b, Comparison comparison, Setting setting, long milliseconds, BooleanSupplier isOff) {
+    public Foreseer(Guide a, Guide b, Setting setting, long milliseconds, BooleanSupplier isOff) {
         this.first = a;
         this.solver = new SmtSolver(Deadline.in(milliseconds, isOff));
         ClientFormulas client = new ClientFormulas(solver, setting, Comparer.widest(a, b), new AnyDay());
         this.a = new GuideFormulas(a, client);
         this.b = new GuideFormulas(b, client);
-        this.aspects = aspects(this.a, this.b, comparison);
+        this.aspects = changing();
     }
 
     @Override
@@ -54,34 +53,33 @@ public final class Foreseer implements Foresight {
     }
 
     /*
-     * Whether something can be otherwise follows from the comparison; what must be known, from the conditions that changed.
-     * Neither depends on any outcome.
+     * Whether something can be otherwise is asked for clients of whichever day: versions that are the same on one day of the
+     * week can differ on another. What is not decided in time may be otherwise. What must be known follows from the conditions
+     * that changed. None of it depends on any outcome.
      */
-    private static List<Aspect> aspects(GuideFormulas a, GuideFormulas b, Comparison comparison) {
+    private List<Aspect> changing() {
         Set<String> changing = new TreeSet<>();
-        comparison
-                .differences()
-                .forEach(difference ->
-                        difference.changes().forEach(change -> aspect(change).ifPresent(changing::add)));
-        // what is not known to be the same for everybody may be otherwise
-        for (String one : comparison.undecided()) {
-            if (one.equals("conclusion") || one.equals("failure")) {
-                changing.add("");
-            } else if (one.startsWith(ADVICE)) {
-                changing.add(one.substring(ADVICE.length()));
-            }
+        List<Solver.Formula> kept = new ArrayList<>();
+        a.guide().declarations().conclusions().stream()
+                .map(Conclusion::key)
+                .forEach(key -> kept.add(solver.all(List.of(a.concluded(List.of(key)), ends(key)))));
+        if (solver.can(ended(a), solver.not(solver.any(kept))) != Truth.NO) {
+            changing.add("");
         }
+        Stream.of(a, b)
+                .flatMap(guide -> guide.guide().declarations().advice().stream())
+                .map(Advice::key)
+                .filter(key -> !a.planned(key).equals(b.planned(key)))
+                .distinct()
+                .filter(key -> solver.can(ended(a), ended(b), solver.not(solver.same(a.planned(key), b.planned(key))))
+                        != Truth.NO)
+                .forEach(changing::add);
         ChangedConditions changed = new ChangedConditions(a, b);
         return changing.stream().map(changed::aspect).toList();
     }
 
-    /* What an outcome holds of it: which conclusion, and which advice. */
-    private static Optional<String> aspect(Difference.Change change) {
-        return switch (change.part()) {
-            case CONCLUSION, FAILURE -> Optional.of("");
-            case ADVICE -> change.a().isEmpty() != change.b().isEmpty() ? Optional.of(change.of()) : Optional.empty();
-            default -> Optional.empty();
-        };
+    private Solver.Formula ended(GuideFormulas guide) {
+        return solver.all(List.of(solver.not(guide.breaks()), solver.not(guide.nowhere())));
     }
 
     @Override
@@ -103,7 +101,7 @@ public final class Foreseer implements Foresight {
 
     /* Everything that is known of the client, in terms of the guide they had. */
     private Solver.Formula told(Aspect aspect, Part part) {
-        List<Solver.Formula> all = new ArrayList<>(List.of(solver.not(a.breaks()), solver.not(a.nowhere())));
+        List<Solver.Formula> all = new ArrayList<>(List.of(ended(a)));
         if (part.conclusion() != null) {
             all.add(a.concluded(List.of(part.conclusion())));
         }
@@ -157,7 +155,7 @@ public final class Foreseer implements Foresight {
         }
         Solver.Formula planned = b.planned(aspect.advice());
         Solver.Formula changed = Objects.requireNonNull(part.given()) ? solver.not(planned) : planned;
-        return solver.all(List.of(solver.not(b.breaks()), solver.not(b.nowhere()), changed));
+        return solver.all(List.of(ended(b), changed));
     }
 
     private Solver.Formula ends(String conclusion) {

@@ -4,6 +4,7 @@ import advisor.guide.Answer;
 import advisor.guide.Guide;
 import advisor.guide.Question;
 import advisor.guide.RandomGuides;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,11 +21,16 @@ final class EveryClient {
     private EveryClient() {}
 
     static List<Map<String, Answer>> of(Guide guide) {
+        return of(guide, RandomGuides.SETTING.date());
+    }
+
+    /** The same for clients who come on this day. */
+    static List<Map<String, Answer>> of(Guide guide, LocalDate today) {
         List<Map<String, Answer>> clients = new ArrayList<>(List.of(new LinkedHashMap<>()));
         for (Question question : guide.questions()) {
             List<Map<String, Answer>> more = new ArrayList<>();
             for (Map<String, Answer> client : clients) {
-                for (Answer answer : everyAnswer(question)) {
+                for (Answer answer : everyAnswer(question, today)) {
                     Map<String, Answer> next = new LinkedHashMap<>(client);
                     next.put(question.key(), answer);
                     more.add(next);
@@ -35,7 +41,7 @@ final class EveryClient {
         return clients;
     }
 
-    private static Set<Answer> everyAnswer(Question q) {
+    private static Set<Answer> everyAnswer(Question q, LocalDate today) {
         Set<Answer> all = new LinkedHashSet<>(List.of(Answer.UNKNOWN));
         switch (q.kind()) {
             case SELECT_ONE, YES_NO -> q.options().forEach(option -> all.add(new Answer.Choice(option)));
@@ -59,7 +65,7 @@ final class EveryClient {
             }
             case DATE -> {
                 for (int ago = 0; ago < 30; ago++) {
-                    all.add(new Answer.Day(RandomGuides.SETTING.date().minusDays(ago)));
+                    all.add(new Answer.Day(today.minusDays(ago)));
                 }
             }
             case PLACE -> List.of("320104", "320501", "110101").forEach(code -> all.add(new Answer.Place(code)));

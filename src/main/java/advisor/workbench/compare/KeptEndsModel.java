@@ -17,6 +17,11 @@ public final class KeptEndsModel {
     private @Nullable Notice notice;
     private AtomicBoolean off = new AtomicBoolean();
 
+    /* Ends the reading, which would otherwise go on to the last outcome and keep the desk from everything else. */
+    private static final class CalledOff extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /**
      * How far it has come.
      *
@@ -85,19 +90,19 @@ public final class KeptEndsModel {
     }
 
     private KeptEnds ends(Compared compared, AtomicBoolean isOff) throws Refused {
-        Foreseer foreseer = new Foreseer(
-                compared.a(),
-                compared.b(),
-                compared.comparison(),
-                compared.setting(),
-                CompareModel.PROVING,
-                isOff::get);
+        Foreseer foreseer =
+                new Foreseer(compared.a(), compared.b(), compared.setting(), CompareModel.PROVING, isOff::get);
         KeptPatterns patterns = new KeptPatterns(compared.a(), foreseer, compared.place());
-        desk.kept().forEach(outcome -> {
-            if (!isOff.get()) {
+        try {
+            desk.kept().forEach(outcome -> {
+                if (isOff.get()) {
+                    throw new CalledOff();
+                }
                 patterns.add(outcome);
-            }
-        });
+            });
+        } catch (CalledOff off) {
+            // the desk is free for others at once; what was counted by then is shown to nobody
+        }
         return patterns.ends();
     }
 

@@ -54,6 +54,7 @@ class CompareModelTest {
     private final Limits limits = new Limits();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Outcome> kept = new ArrayList<>();
+    private int handedOver;
     private CompareModel model;
     private GuideVersion.Folder old;
     private GuideVersion.PackFile published;
@@ -91,7 +92,10 @@ class CompareModelTest {
                 FakeServices.workshop(),
                 limits,
                 Seeds.shipped().holidays(),
-                action -> kept.forEach(action),
+                action -> kept.forEach(outcome -> {
+                    handedOver++;
+                    action.accept(outcome);
+                }),
                 FakeServices.CLOCK,
                 work));
     }
@@ -269,5 +273,6 @@ class CompareModelTest {
             waiting.remove().run();
         }
         assertThat(model.kept().stage()).isEqualTo(new KeptEndsModel.Stage.Unasked());
+        assertThat(handedOver).as("what is read once nobody waits").isLessThanOrEqualTo(1);
     }
 }
