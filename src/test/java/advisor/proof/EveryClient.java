@@ -75,6 +75,8 @@ final class EveryClient {
                 all.add(new Answer.EvidenceItems(List.of()));
                 all.add(new Answer.EvidenceItems(List.of("X")));
                 all.add(new Answer.EvidenceItems(List.of("X", "Y")));
+                // a limit of two may be one of three in another version
+                all.add(new Answer.EvidenceItems(List.of("X", "Y", "Z")));
             }
         }
         return all;
