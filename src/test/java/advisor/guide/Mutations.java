@@ -40,6 +40,23 @@ public final class Mutations {
         };
     }
 
+    /** The guide with the days of all its limits counted in another way. */
+    public static Guide recounted(Guide guide) {
+        Mutations mutations = new Mutations(guide, 0);
+        Declarations d = mutations.d;
+        List<Predicate> predicates = new ArrayList<>(d.predicates());
+        predicates.replaceAll(predicate -> predicate instanceof Predicate.DateWithin p
+                ? new Predicate.DateWithin(p.question(), p.days(), next(p.count()))
+                : predicate);
+        return mutations
+                .mutant(Kind.MOVE_LIMIT, "", d.definitions(), d.conclusionRules(), d.adviceRules(), predicates)
+                .guide();
+    }
+
+    private static DayCount next(DayCount count) {
+        return DayCount.values()[(count.ordinal() + 1) % DayCount.values().length];
+    }
+
     private Mutant flip() {
         List<ConclusionRule> rules = new ArrayList<>(d.conclusionRules());
         List<AdviceRule> advice = new ArrayList<>(d.adviceRules());
