@@ -184,6 +184,7 @@ public final class ProofBook {
                 GuideFormulas.class,
                 PredicateFormulas.class,
                 ClientFormulas.class,
+                AnyDay.class,
                 Fitting.class,
                 Cones.class,
                 Trees.class,

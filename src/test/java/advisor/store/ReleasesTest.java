@@ -188,7 +188,7 @@ class ReleasesTest {
 
     private static void nothingIsPublished(Reason reason, Executable action) {
         Text remedy = refused(reason, action).remedy();
-        assertThat(remedy.zh()).contains("什么都没有发布");
+        assertThat(remedy.zh()).contains("什么都没有公布");
         assertThat(remedy.en()).contains("Nothing was published");
     }
 
