@@ -2,9 +2,12 @@ package advisor.store;
 
 import advisor.guide.Text;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,25 +31,51 @@ record Mending(boolean cutOff, int cleared) {
     private static final String HALF_WRITTEN =
             "{outcomes,desk.json,server.json,backups.json,shared-,passphrase.tries,receipt.tries}*.new";
 
+    /** Nobody writes one of these files for so long. */
+    private static final Duration STILL_WRITING = Duration.ofHours(1);
+
     /** Puts a home right, of which this program has the lock. */
     static Mending of(HomeLock lock) {
         int cleared = 0;
         Path home = lock.home();
-        try (DirectoryStream<Path> halves = Files.newDirectoryStream(home, HALF_WRITTEN)) {
-            for (Path half : halves) {
-                Files.delete(half);
-                cleared++;
-            }
+        try {
+            cleared += clear(home, half -> true);
             for (String workshop : WORKSHOPS) {
                 if (Files.exists(home.resolve(workshop))) {
                     Archive.clear(home.resolve(workshop));
                     cleared++;
                 }
             }
-        } catch (IOException notNow) {
+        } catch (IOException | DirectoryIteratorException notNow) {
             // they are in nobody's way
         }
         return new Mending(lock.isLeftBehind(), cleared);
+    }
+
+    /**
+     * Clears away what was half written in the home of a shared desk, on which nobody has a lock: only what is so old that no
+     * other workbench can still be writing it.
+     */
+    static void ofShared(Path home) {
+        // by the clock that the file system goes by
+        Instant before = Instant.now().minus(STILL_WRITING);
+        try {
+            clear(home, half -> Files.getLastModifiedTime(half).toInstant().isBefore(before));
+        } catch (IOException | DirectoryIteratorException notNow) {
+            // they are in nobody's way
+        }
+    }
+
+    private static int clear(Path home, DirectoryStream.Filter<Path> which) throws IOException {
+        int cleared = 0;
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(home, HALF_WRITTEN)) {
+            for (Path half : halves) {
+                if (which.accept(half) && Files.deleteIfExists(half)) {
+                    cleared++;
+                }
+            }
+        }
+        return cleared;
     }
 
     /**

@@ -110,6 +110,7 @@ final class SharedDesk {
     }
 
     private DeskStore open(SharedDatabase database, FileKey key, boolean demonstration) throws StoreRefused {
+        Mending.ofShared(home);
         remember(key);
         SeenFile seen = new SeenFile(home, key, random);
         database.veil(key, seen.workbench());

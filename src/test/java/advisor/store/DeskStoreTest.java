@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -221,7 +223,8 @@ class DeskStoreTest {
                 Receipts.TRIES);
         open().close();
         for (String name : names) {
-            Files.writeString(home.resolve(name + ".4711.new"), "half");
+            Path half = Files.writeString(home.resolve(name + ".4711.new"), "half");
+            Files.setLastModifiedTime(half, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         }
         Path other = Files.writeString(home.resolve("guide.new"), "somebody's own");
         open().close();
