@@ -93,7 +93,7 @@ final class Backup {
     private void rewrite(Path workshop, Tallies tallies, boolean everything) throws StoreRefused, IOException {
         clear(workshop);
         Files.createDirectory(workshop);
-        try (Database fresh = Database.create(workshop, key)) {
+        try (Database fresh = Database.pack(workshop, key)) {
             database.copyTo(fresh, everything);
             fresh.sync();
         }

@@ -150,6 +150,9 @@ class WithoutPassphraseTest {
             Script.process(connection, tools.resolve("script.sql").toString(), "", "");
         }
         Path plain = decrypted(home().resolve(Database.FILE), "plain");
+        ExpandedPages pages = ExpandedPages.of(Files.readAllBytes(plain.resolve("outcomes.mv.db")));
+        assertThat(pages.compressed()).as("compressed pages").isPositive();
+        Files.write(tools.resolve("pages"), pages.content());
         Recover.execute(plain.toString(), "outcomes");
         try (Stream<Path> made = Files.list(plain)) {
             assertThat(made).as("the database and what was recovered of it").hasSizeGreaterThan(1);
@@ -178,7 +181,8 @@ class WithoutPassphraseTest {
     }
 
     private static byte[] database(Path plain) throws IOException {
-        return Files.readAllBytes(plain.resolve("outcomes.mv.db"));
+        return ExpandedPages.of(Files.readAllBytes(plain.resolve("outcomes.mv.db")))
+                .content();
     }
 
     /** Spearman's, between the order of saving and the places of the rows that stand last in a file. */
