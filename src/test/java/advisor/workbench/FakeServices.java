@@ -80,7 +80,7 @@ public final class FakeServices {
     /** Packs at a desk that has installed nothing. */
     public static PackDesk packs() {
         try {
-            return new FakePacks(Files.createTempDirectory("packs"), true);
+            return new FakePacks(ownFolder("packs"), true);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }

@@ -50,8 +50,9 @@ public final class SmallPacks {
         try {
             GuideSource source = new GuideSource(guide, Map.of("guide.mjs", "// " + version));
             Pack pack = Pack.of(source, Map.of(), version, DAY, key);
-            Path file = Files.createTempDirectory("packs").resolve(guide + "-" + version + ".pack");
-            return Files.write(file, pack.bytes());
+            // beside what is built, so that it goes with it
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "desks")), "packs");
+            return Files.write(folder.resolve(guide + "-" + version + ".pack"), pack.bytes());
         } catch (PackRefused | IOException unable) {
             throw new AssertionError(unable);
         }
