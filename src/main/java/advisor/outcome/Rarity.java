@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Looks for what is rare in an outcome before it is saved: answers that few others of the same city gave together.
@@ -136,10 +139,19 @@ public final class Rarity {
                 || one.other().equals(other.other());
     }
 
-    /** All of it in three lines, from which {@link #of} makes it again; it tells as much as the outcomes do. */
+    /**
+     * All of it in three lines, from which {@link #of} makes it again; it tells as much as the outcomes do, and is the same in
+     * whichever order they were seen.
+     */
     public String text() {
-        String[] names = new String[answers.size()];
-        answers.forEach((answer, number) -> names[number] = answer);
+        List<String> names = answers.keySet().stream().sorted().toList();
+        int[] places = new int[names.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[Objects.requireNonNull(answers.get(names.get(place)))] = place;
+        }
+        SortedMap<Long, Long> pairs = new TreeMap<>();
+        counts.forEach((pair, count) ->
+                pairs.put(pair(places[(int) (pair >> Integer.SIZE)], places[(int) pair]), count));
         StringBuilder text = new StringBuilder()
                 .append(guide.name())
                 .append(' ')
@@ -149,7 +161,7 @@ public final class Rarity {
                 .append('\n')
                 .append(String.join(";", names))
                 .append('\n');
-        counts.forEach((pair, count) -> text.append(Long.toString(pair, Character.MAX_RADIX))
+        pairs.forEach((pair, count) -> text.append(Long.toString(pair, Character.MAX_RADIX))
                 .append('=')
                 .append(count)
                 .append(';'));

@@ -70,6 +70,15 @@ final class Database implements Transactions {
 
     /** Makes the file of a new desk, with nothing in it. */
     static Database create(Path folder, FileKey key) throws StoreRefused {
+        return make(folder, key, MAKING);
+    }
+
+    /** Makes such a file to be filled with everything of another, in less than half of the room. */
+    static Database pack(Path folder, FileKey key) throws StoreRefused {
+        return make(folder, key, PACKING);
+    }
+
+    private static Database make(Path folder, FileKey key, String mode) throws StoreRefused {
         Path file = folder.resolve(FILE);
         try {
             // before H2 does, which leaves it open to everybody who gets as far as the folder
@@ -77,13 +86,7 @@ final class Database implements Transactions {
         } catch (IOException failure) {
             throw Refusals.writing(file, failure);
         }
-        return new Database(file, key, connect(file, key, MAKING), true);
-    }
-
-    /** Makes such a file to be filled with everything of another, in less than half of the room. */
-    static Database pack(Path folder, FileKey key) throws StoreRefused {
-        Path file = folder.resolve(FILE);
-        return new Database(file, key, connect(file, key, PACKING), true);
+        return new Database(file, key, connect(file, key, mode), true);
     }
 
     /** Opens the file of a desk; one that is not there is not made. */
@@ -124,7 +127,8 @@ final class Database implements Transactions {
     }
 
     private static Handle connect(Path file, FileKey key, String mode) throws StoreRefused {
-        String place = file.toAbsolutePath().toString();
+        // H2 takes what comes after a semicolon for settings, and follows links before it does
+        String place = WatchedPath.real(file).toString();
         if (place.contains(";") || place.contains("\n")) {
             throw Refusals.unwritable(file);
         }

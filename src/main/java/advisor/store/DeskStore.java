@@ -272,10 +272,7 @@ public final class DeskStore extends DeskReading {
     public long keepFor(int months) throws StoreRefused {
         Keeping.check(months);
         long[] folded = {0};
-        writing(() -> {
-            shelves().rarities().forget();
-            folded[0] = shelves().retention().keep(months);
-        });
+        writing(() -> folded[0] = shelves().retention().keep(months));
         return folded[0];
     }
 

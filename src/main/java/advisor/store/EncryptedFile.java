@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * times as many. What is on the disk is the same: H2 opens it with {@code CIPHER=AES}, and this opens what H2 wrote.
  *
  * <p>A first block says that it is encrypted and holds a salt. AES-128 in XTS mode (IEEE 1619, one key for both uses) covers blocks
- * of 4,096 bytes, each with its number. H2's store writes and cuts whole blocks, and nothing else is taken.
+ * of 4,096 bytes, each with its number. H2's store writes and cuts whole blocks, and nothing else is taken. A part of a block at the
+ * end of the file was never written to its end, as by a disk that was full; it is not there.
  */
 final class EncryptedFile extends FileBaseDefault {
 
@@ -60,8 +61,8 @@ final class EncryptedFile extends FileBaseDefault {
         long there = base.size() - BLOCK;
         if (there >= 0) {
             readFully(ByteBuffer.wrap(salt), FIRST.length);
-            // a file that was cut elsewhere is as long as H2 takes it for
-            size = there % BLOCK == 0 ? there : there - BLOCK;
+            // H2 takes a block away that is whole when a part of one follows, and with it what was saved last
+            size = there - there % BLOCK;
         } else {
             salt = MathUtils.secureRandomBytes(SALT);
             byte[] first = Arrays.copyOf(FIRST, BLOCK);

@@ -108,7 +108,7 @@ final class FileLedger implements Ledger {
 
     @Override
     public void closed() {
-        if (sound && !failed && !database.hasFailed() && isSettled()) {
+        if (isWhole() && isSettled()) {
             closedFile.seal();
         } else {
             closedFile.drop();
@@ -128,8 +128,8 @@ final class FileLedger implements Ledger {
     }
 
     @Override
-    public boolean hasFailed() {
-        return failed;
+    public boolean isWhole() {
+        return sound && !failed && !database.hasFailed();
     }
 
     @Override

@@ -70,9 +70,9 @@ interface Ledger {
     /** The desk was closed; what is known of its rows now can be remembered. */
     default void closed() {}
 
-    /** Whether a change of a file of this desk's own failed, so that it is not known what is in it. */
-    default boolean hasFailed() {
-        return false;
+    /** Whether every row was there when the desk was opened, and each change since was made. */
+    default boolean isWhole() {
+        return true;
     }
 
     /** Whether something was changed in a file of this desk's own since it was opened, all of it with success. */

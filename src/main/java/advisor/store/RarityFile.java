@@ -14,13 +14,20 @@ import java.util.List;
  * the first client of a day.
  *
  * <p>It is there while a desk is closed, encrypted, and tells nothing that the outcomes do not: it names the tally of those it
- * was counted from, and counts for no others. Whatever takes outcomes away deletes it.
+ * was counted from, and counts for no others. Whatever takes outcomes away deletes it. It keeps no order in which they were saved, and
+ * its size is that of whole blocks, so that it does not show how much was new in the answers of a client.
  */
 final class RarityFile {
 
     static final String NAME = "outcomes.pairs";
 
-    private static final String FIRST_LINE = "pairs 1 ";
+    private static final String FIRST_LINE = "pairs 2 ";
+
+    /** What {@link Rarity#text} has. */
+    private static final int LINES = 3;
+
+    /** Its text is as long as a multiple of this; the last line fills it up. */
+    private static final int BLOCK = 4096;
 
     /** More than this is counted anew. */
     private static final int LARGEST = 64 << 20;
@@ -45,11 +52,11 @@ final class RarityFile {
             }
             String text = closed.open(Files.readString(file, StandardCharsets.ISO_8859_1))
                     .orElse("");
-            String[] parts = text.split("\n\n", -1);
+            List<String> lines = List.of(text.split("\n", -1));
             List<Rarity> read = new ArrayList<>();
-            if (parts[0].equals(firstLine(outcomes))) {
-                for (int part = 1; part < parts.length; part++) {
-                    read.add(Rarity.of(parts[part]));
+            if (lines.get(0).equals(firstLine(outcomes))) {
+                for (int line = 1; line + LINES < lines.size(); line += LINES) {
+                    read.add(Rarity.of(String.join("\n", lines.subList(line, line + LINES))));
                 }
             }
             return read;
@@ -62,7 +69,13 @@ final class RarityFile {
     /** Writes what was counted of all these outcomes; when the disk has no room for it, they are read the next time. */
     void write(Tally outcomes, List<Rarity> counted) {
         StringBuilder text = new StringBuilder(firstLine(outcomes));
-        counted.forEach(rarity -> text.append("\n\n").append(rarity.text()));
+        // neither which city was asked about last
+        counted.stream()
+                .map(Rarity::text)
+                .sorted()
+                .forEach(one -> text.append('\n').append(one));
+        text.append('\n');
+        text.append(" ".repeat(BLOCK - text.length() % BLOCK));
         try {
             WholeFile.replace(file, closed.close(text.toString()).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException notNow) {

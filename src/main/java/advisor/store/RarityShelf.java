@@ -118,12 +118,14 @@ final class RarityShelf {
     void forget() {
         read.clear();
         looked = true;
+        // closing tries to delete it again, should that fail now
+        changed = true;
         if (file != null) {
             file.delete();
         }
     }
 
-    /** The desk is closed with these outcomes. */
+    /** The desk is closed with these outcomes; nothing when some are lost, or it is not known which there are. */
     void close(Optional<Tallies> tallies) {
         look();
         if (file == null || !changed) {

@@ -79,6 +79,10 @@ final class ReadAhead<R> {
             if (failure.getCause() instanceof RuntimeException own) {
                 throw own;
             }
+            if (failure.getCause() instanceof Error lack) {
+                // of memory, say; whoever reads would take anything else for a damaged file
+                throw lack;
+            }
             throw failure;
         }
         taker.accept(reckoned);

@@ -57,6 +57,8 @@ final class Restoring {
                 WholeFile.sync(workshop.resolve(name));
                 WholeFile.move(workshop.resolve(name), home.resolve(name));
             }
+            // counted from the outcomes that were there before
+            Files.deleteIfExists(home.resolve(RarityFile.NAME));
             WholeFile.force(home);
             return new Since(since.withdrawn(), since.releases(), before);
         } catch (ZipException none) {

@@ -29,8 +29,15 @@ final class Retention {
     private final Ledger ledger;
     private final Seals seals;
     private final Clock clock;
+    private final Runnable folding;
 
-    Retention(Transactions database, Ledger ledger, Seals seals, Clock clock) {
+    /**
+     * The limit of a store.
+     *
+     * @param folding what is done before outcomes are folded
+     */
+    Retention(Transactions database, Ledger ledger, Seals seals, Clock clock, Runnable folding) {
+        this.folding = folding;
         this.database = database;
         this.ledger = ledger;
         this.seals = seals;
@@ -125,6 +132,7 @@ final class Retention {
             if (ids.isEmpty()) {
                 return Ledger.Change.NOTHING;
             }
+            folding.run();
             folded[0] = ids.size();
             Map<Long, SealedFollowUp> told = FollowUpTable.find(handle, ids);
             for (SealedFollowUp row : told.values()) {

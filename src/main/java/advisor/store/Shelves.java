@@ -47,14 +47,16 @@ record Shelves(
         Seals seals = Seals.of(key);
         SummaryShelf summary = new SummaryShelf(database, seals, key);
         OrganisationCounts organisations = new OrganisationCounts(database, seals, key);
+        RarityShelf rarities =
+                new RarityShelf(database, ledger, seals, clock, ledger.isOwnFile() ? new RarityFile(home, key) : null);
         return new Shelves(
                 database,
                 seals,
                 ledger,
                 new OutcomeShelf(database, seals),
-                new RarityShelf(database, ledger, seals, clock, ledger.isOwnFile() ? new RarityFile(home, key) : null),
+                rarities,
                 summary,
-                new Retention(database, ledger, seals, clock),
+                new Retention(database, ledger, seals, clock, rarities::forget),
                 new Receipts(home, database, ledger, seals, summary, key, clock, random),
                 organisations,
                 new PracticeCounts(database, seals, key),
@@ -147,7 +149,7 @@ record Shelves(
      */
     void close() {
         Optional<Tallies> tallies = ledger.tallies();
-        rarities.close(ledger.hasFailed() ? Optional.empty() : tallies);
+        rarities.close(ledger.isWhole() ? tallies : Optional.empty());
         if (ledger.hasChanged()
                 && tallies.isPresent()
                 && tallies.get().outcomes().count() <= MOST_REWRITTEN) {

@@ -88,6 +88,20 @@ class RarityTest {
     }
 
     @Test
+    void aTextOfItKeepsNoOrder() {
+        List<SealedOutcome> seen = List.of(
+                seal.seal(outcome("sold", 10)), seal.seal(outcome("self", 4000)), seal.seal(outcome("sold", 90_000)));
+        Rarity forwards = about(outcome("sold", 10));
+        Rarity backwards = about(outcome("sold", 10));
+        for (int i = 0; i < seen.size(); i++) {
+            forwards.see(seen.get(i));
+            backwards.see(seen.get(seen.size() - 1 - i));
+        }
+        assertThat(forwards.text()).isEqualTo(backwards.text());
+        assertThat(Rarity.of(forwards.text()).text()).isEqualTo(forwards.text());
+    }
+
+    @Test
     void aTextOfItTellsTheSame() {
         Outcome outcome = outcome("sold", 4000);
         Rarity rarity = about(outcome);

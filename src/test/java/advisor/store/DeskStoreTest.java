@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -230,6 +231,39 @@ class DeskStoreTest {
         open().close();
         try (var files = Files.list(home)) {
             assertThat(files.filter(name -> name.toString().endsWith(".new"))).containsExactly(other);
+        }
+    }
+
+    @Test
+    void whatWasSavedIsThereBeforeAWriteThatBrokeOffWithinABlock() throws Exception {
+        Path cut = Files.createDirectory(home.resolve("cut"));
+        Outcome one = outcome();
+        try (DeskStore store = open()) {
+            store.save(one);
+            // as the disk has it when the program ends now, and the next write was begun
+            for (String name : List.of(KeyFile.NAME, TallyFile.NAME, Database.FILE)) {
+                Files.copy(home.resolve(name), cut.resolve(name));
+            }
+        }
+        Files.write(cut.resolve(Database.FILE), new byte[100], StandardOpenOption.APPEND);
+        try (DeskStore store = new Desk(cut).openDemonstration()) {
+            assertThat(store.foundOnOpening().whole()).isTrue();
+            assertThat(store.outcomes()).containsExactly(one);
+        }
+    }
+
+    @Test
+    void aLinkDoesNotHideAPlaceThatCanNotBeUsed() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("desk;INIT=CREATE TABLE more (id INT)"));
+        Path link = home.resolve("link");
+        try {
+            Files.createSymbolicLink(link, folder);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            assumeThat(noLinks).as("links are to be had").isNull();
+        }
+        refused(Reason.UNWRITABLE, () -> new Desk(link).openDemonstration());
+        try (var files = Files.list(home)) {
+            assertThat(files).as("nothing is made elsewhere").containsExactlyInAnyOrder(folder, link);
         }
     }
 

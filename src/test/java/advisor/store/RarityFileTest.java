@@ -3,18 +3,23 @@ package advisor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.guide.Answer;
+import advisor.guide.Setting;
 import advisor.outcome.AllKinds;
 import advisor.outcome.Anonymiser;
 import advisor.outcome.Organisations;
 import advisor.outcome.Outcome;
 import advisor.outcome.Rarity;
 import advisor.outcome.Receipt;
+import advisor.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +112,97 @@ class RarityFileTest {
             assertThat(store.rare(outcome("sold", 4000))).isNotEmpty().allMatch(rare -> rare.others() == 0);
         }
         assertThat(putAway()).hasSize(1);
+    }
+
+    @Test
+    void aCityWithoutOutcomesDoesNotSpoilTheRest() throws Exception {
+        try (DeskStore store = open()) {
+            store.saveAll(mostlyApart());
+            store.rare(outcome("sold", 4000));
+            // the first client of another city, of whom nothing is saved
+            store.rare(outcome(AllKinds.DAY, "110105"));
+        }
+        assertThat(putAway())
+                .hasSize(2)
+                .filteredOn(rarity -> rarity.isAbout(outcome("sold", 4000)))
+                .singleElement()
+                .satisfies(rarity ->
+                        assertThat(rarity.rare(outcome("sold", 4000), false)).isNotEmpty());
+    }
+
+    private Outcome outcome(LocalDate day, String place) throws Exception {
+        return anonymiser.anonymise(Session.replay(AllKinds.guide(), Setting.on(day, place), AllKinds.answers()));
+    }
+
+    @Test
+    void itsSizeDoesNotShowWhatAClientHadForTheFirstTime() throws Exception {
+        try (DeskStore store = open()) {
+            store.saveAll(mostlyApart());
+            store.rare(outcome("sold", 4000));
+        }
+        long before = Files.size(file());
+        try (DeskStore store = open()) {
+            store.save(outcome("sold", 90_000));
+        }
+        assertThat(putAway()).isNotEmpty();
+        assertThat(Files.size(file())).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("long")
+    void whatIsFoldedOnOpeningIsInItNoLonger() throws Exception {
+        MovedClock clock = new MovedClock();
+        try (DeskStore store = new Desk(home, clock).openDemonstration()) {
+            store.saveAll(mostlyApart());
+            assertThat(store.keepFor(12)).isZero();
+            store.rare(outcome("sold", 4000));
+            // so that the clock is believed next year
+            store.save(outcome(LocalDate.of(2027, 9, 1), "110105"));
+        }
+        clock.move(Duration.ofDays(300));
+        new Desk(home, clock).openDemonstration().close();
+        assertThat(file()).as("nothing was folded").exists();
+        clock.move(Duration.ofDays(100));
+        try (DeskStore store = new Desk(home, clock).openDemonstration()) {
+            assertThat(store.foundOnOpening().outcomes()).isEqualTo(1);
+            assertThat(file()).as("before anybody asks").doesNotExist();
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void ofADeskThatABackupTookThePlaceOfItIsNotThere() throws Exception {
+        Path backup = home.resolve("desk.backup");
+        try (DeskStore store = open()) {
+            store.saveAll(mostlyApart());
+            store.backup(backup);
+            store.save(outcome("sold", 4000));
+            store.rare(outcome("sold", 4000));
+        }
+        assertThat(file()).exists();
+        try (DeskStore store = new Desk(home).restore(backup, new char[0]).store()) {
+            assertThat(file()).doesNotExist();
+            assertThat(store.rare(outcome("sold", 4000))).isNotEmpty().allMatch(rare -> rare.others() == 0);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void ofADeskThatHasLostOutcomesNothingIsPutAway() throws Exception {
+        Path earlier = home.resolve("earlier");
+        try (DeskStore store = open()) {
+            store.saveAll(mostlyApart());
+        }
+        Files.copy(home.resolve(Database.FILE), earlier);
+        try (DeskStore store = open()) {
+            store.save(outcome("sold", 4000));
+        }
+        Files.copy(earlier, home.resolve(Database.FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (DeskStore store = open()) {
+            assertThat(store.foundOnOpening().lost()).isEqualTo(1);
+            store.rare(outcome("sold", 4000));
+        }
+        assertThat(file()).as("it would count for the whole of them").doesNotExist();
     }
 
     @Test
