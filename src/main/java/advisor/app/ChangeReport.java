@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.guide.Language;
 import advisor.pack.Localities;
 import advisor.workbench.compare.Compared;
@@ -42,7 +43,7 @@ record ChangeReport(PackChange change, Localities localities, String from) {
             lines.add(
                     zh
                             ? "……还有 " + (all.size() - 1 - MOST) + " 行，用 compare 看全部"
-                            : "… and " + (all.size() - 1 - MOST) + " more lines; compare tells them all");
+                            : "… and " + Counted.of(all.size() - 1 - MOST, "more line") + "; compare tells them all");
         }
         places(lines, PackChange.Kind.NEW, zh ? "新有自己规定的地方：" : "places with rules of their own now: ", language);
         places(lines, PackChange.Kind.GONE, zh ? "不再有自己规定的地方：" : "places without rules of their own now: ", language);

@@ -115,7 +115,10 @@ record CompareReport(Pair pair, Comparison comparison, List<Problem> beneath, do
         }
         if (declared.size() > MOST_CHANGES) {
             int more = declared.size() - MOST_CHANGES;
-            lines.add(zh ? "……另有 " + more + " 处文字或事实不同" : "… and " + more + " more texts or facts");
+            lines.add(
+                    zh
+                            ? "……另有 " + more + " 处文字或事实不同"
+                            : "… and " + Counted.of(more, "more text or fact", "more texts or facts"));
         }
         beneath.forEach(problem -> lines.add((zh ? "注意 " : "notice ") + problem.code() + "  "
                 + Problems.withRemedy(problem).get(language)));
@@ -127,7 +130,9 @@ record CompareReport(Pair pair, Comparison comparison, List<Problem> beneath, do
         boolean zh = language == Language.ZH;
         String names = pair.id() + " " + pair.nameA() + " → " + pair.nameB() + (zh ? "：" : ": ");
         int found = comparison.differences().size();
-        String texts = zh ? "，文字和事实有 " + declared + " 处不同" : ", " + declared + " texts or facts differ";
+        String texts = zh
+                ? "，文字和事实有 " + declared + " 处不同"
+                : ", " + Counted.of(declared, "text or fact differs", "texts or facts differ");
         String open = comparison.undecided().isEmpty()
                 ? ""
                 : (zh ? "，未判定：" : ", undecided: ") + String.join(", ", comparison.undecided());

@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.guide.Guide;
 import advisor.guide.Text;
 import advisor.outcome.InventedClients;
@@ -61,13 +62,14 @@ final class DemoCommand implements Callable<Integer> {
                         .err()
                         .println(advisor.say(new Text(
                                 "这个演示服务台本来就有 " + there + " 条记录，多于 " + outcomes + " 条，一条也没有去掉。要少一些，请用 --home 另建一个。",
-                                "This demonstration desk had " + there + " outcomes already, more than " + outcomes
-                                        + "; none was taken away. For fewer, make another with --home.")));
+                                "This demonstration desk had " + Counted.of(there, "outcome") + " already, more than "
+                                        + outcomes + "; none was taken away. For fewer, make another with --home.")));
             }
             long now = store.verify().outcomes();
             advisor.tell(
                     "演示服务台在 " + advisor.home() + "，有 " + now + " 条虚构的记录。",
-                    "The demonstration desk is in " + advisor.home() + " and holds " + now + " invented outcomes.");
+                    "The demonstration desk is in " + advisor.home() + " and holds "
+                            + Counted.of(now, "invented outcome") + ".");
         } catch (StoreRefused refused) {
             throw DeskDoor.refusal(refused);
         }

@@ -1,5 +1,6 @@
 package advisor.app;
 
+import advisor.guide.Counted;
 import advisor.guide.Language;
 import advisor.guide.Problem;
 import advisor.guide.Text;
@@ -176,7 +177,8 @@ final class InstallCommand implements Callable<Integer> {
                     "--seconds",
                     new Text(
                             "有 " + undecided.size() + " 项没能在时限内证明，没有安装。",
-                            undecided.size() + " things could not be proven in time; it was not installed."),
+                            Counted.of(undecided.size(), "thing")
+                                    + " could not be proven in time; it was not installed."),
                     new Text("请用 --seconds 给更多时间。", "Give it more time with --seconds."));
         }
     }

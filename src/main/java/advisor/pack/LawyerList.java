@@ -1,5 +1,6 @@
 package advisor.pack;
 
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import java.io.IOException;
 import java.io.StringReader;
@@ -92,7 +93,7 @@ public final class LawyerList {
             throw refused(
                     line,
                     "这一行只有 " + row.size() + " 格，应当有 " + COLUMNS.size() + " 格。",
-                    "This line has " + row.size() + " cells in place of " + COLUMNS.size() + ".",
+                    "This line has " + Counted.of(row.size(), "cell") + " in place of " + COLUMNS.size() + ".",
                     "请补上空格子，用逗号隔开。",
                     "Add the empty cells with their commas.");
         }

@@ -145,7 +145,7 @@ final class Sentences {
                             "得到“" + came.words().zh() + "”并回来说明的 " + interval.of() + " 人中，" + interval.hits() + " 人立了案（"
                                     + percent(interval.share()) + "，95% 区间 " + percent(interval.low()) + " 至 "
                                     + percent(interval.high()) + "）。",
-                            "Of " + interval.of() + " clients told \""
+                            "Of " + Counted.of(interval.of(), "client") + " told \""
                                     + came.words().en() + "\" who came back and knew, "
                                     + interval.hits() + " said that a case was opened (" + percent(interval.share())
                                     + ", 95% interval " + percent(interval.low()) + " to " + percent(interval.high())

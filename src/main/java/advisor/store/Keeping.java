@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public record Keeping(int months, Optional<YearMonth> foldedBefore) {
                 ? new Text("记录没有保存期限。", "Records are kept without a limit.")
                 : new Text(
                         "记录保存 " + months + " 个月，之后只留在汇总里。",
-                        "Records are kept for " + months + " months; after that they remain in the summary alone.");
+                        "Records are kept for " + Counted.of(months, "month")
+                                + "; after that they remain in the summary alone.");
         return foldedBefore
                 .map(before -> new Text(
                         limit.zh() + before + " 以前的记录已并入汇总。",

@@ -1,5 +1,6 @@
 package advisor.store;
 
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -105,7 +106,11 @@ record Mending(boolean cutOff, int cleared) {
                     all,
                     new Text(
                             "有 " + damagedSessions + " 个没做完的会话损坏，无法继续。",
-                            damagedSessions + " sessions that were not at their end are damaged and can not go on."));
+                            Counted.of(
+                                            damagedSessions,
+                                            "session that was not at its end is",
+                                            "sessions that were not at their end are")
+                                    + " damaged and can not go on."));
         }
         return Optional.of(
                 cleared == 0

@@ -2,6 +2,7 @@ package advisor.store;
 
 import advisor.disclosure.Epsilon;
 import advisor.disclosure.Quarter;
+import advisor.guide.Counted;
 import advisor.guide.Text;
 import advisor.outcome.Identifying;
 import advisor.store.StoreRefused.Reason;
@@ -175,7 +176,7 @@ final class Refusals {
                 new Text(
                         "试错的次数太多了：一分钟最多 " + most + " 次。",
                         "There were too many wrong tries: " + most + " a minute at most."),
-                new Text("请过 " + seconds + " 秒再试。", "Try again in " + seconds + " seconds."));
+                new Text("请过 " + seconds + " 秒再试。", "Try again in " + Counted.of(seconds, "second") + "."));
     }
 
     static StoreRefused noBackup(Path file) {

@@ -1,6 +1,7 @@
 package advisor.report.publish;
 
 import advisor.disclosure.ReleasedTable;
+import advisor.guide.Counted;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,8 @@ final class Charts {
     private static String inWords(Publication.Sheet sheet, List<Publication.Line> lines, Publication publication) {
         return publication.say(
                 "条形图：" + sheet.title() + "，" + lines.size() + " 条；数字在后面的表里。",
-                "Bar chart: " + sheet.title() + ", " + lines.size() + " bars; the table that follows has the figures.");
+                "Bar chart: " + sheet.title() + ", " + Counted.of(lines.size(), "bar")
+                        + "; the table that follows has the figures.");
     }
 
     private static String bar(Publication.Line line, int top, double scale) {

@@ -158,7 +158,9 @@ final class WebPage {
             page.append("<p class=\"quiet\">")
                     .append(Xml.text(say(
                             "另外 " + rest.size() + " 行每行都小于 10，也可能是 0：",
-                            "The other " + rest.size() + " rows are below 10 each, possibly 0: ")))
+                            rest.size() == 1
+                                    ? "One other row is below 10, possibly 0: "
+                                    : "The other " + rest.size() + " rows are below 10 each, possibly 0: ")))
                     .append(Xml.text(
                             rest.stream().map(Publication.Line::label).collect(Collectors.joining(say("、", ", ")))))
                     .append(Xml.text(say("。", ".")))
