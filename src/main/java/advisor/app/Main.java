@@ -17,6 +17,7 @@ public final class Main {
     public static void main(String[] args) {
         CrashDumps.prevent();
         SilentLibraries.keep();
+        Fault.keepMessages();
         boolean onlyHome = args.length == 0 || (args.length == 2 && args[0].equals("--home"));
         if (onlyHome && WindowStart.isDisplayThere()) {
             // the way to the window takes no detour: reading a command line costs a tenth of a second

@@ -81,7 +81,8 @@ final class Run {
         if (thrown instanceof Refusal refusal) {
             return refused(refusal, parsed);
         }
-        return fault(thrown);
+        streams.err().println(advisor.say(Fault.of(thrown).text()));
+        return ExitCode.FAULT;
     }
 
     private int refused(Refusal refusal, ParseResult parsed) {
@@ -105,23 +106,5 @@ final class Run {
             at = at.subcommand();
         }
         return at.hasMatchedOption("--json");
-    }
-
-    /* The message of an exception may hold what a client said, so only its kind and the place in the program are told. */
-    private int fault(Throwable thrown) {
-        String place = "";
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (frame.getClassName().startsWith("advisor.")) {
-                place = frame.getClassName() + ":" + frame.getLineNumber();
-                break;
-            }
-        }
-        String kind = thrown.getClass().getSimpleName();
-        streams.err()
-                .println(advisor.say(new Text(
-                        "程序出错（" + kind + "," + place + ")。已保存的记录不受影响；请重试，并把这一行告诉维护者。",
-                        "A fault of the program (" + kind + ", " + place
-                                + "). What was saved is safe; try again, and tell" + " its maintainers this line.")));
-        return ExitCode.FAULT;
     }
 }
