@@ -235,6 +235,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void whatWasSavedIsThereBeforeAWriteThatBrokeOffWithinABlock() throws Exception {
         Path cut = Files.createDirectory(home.resolve("cut"));
         Outcome one = outcome();
@@ -253,6 +254,7 @@ class DeskStoreTest {
     }
 
     @Test
+    @OnlyInAFile
     void aLinkDoesNotHideAPlaceThatCanNotBeUsed() throws Exception {
         Path folder = Files.createDirectory(home.resolve("desk;INIT=CREATE TABLE more (id INT)"));
         Path link = home.resolve("link");

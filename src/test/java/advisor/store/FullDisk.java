@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 
-/** The files of H2 on a disk that takes so many more writes, the next one by half, and then nothing until there is room. */
+/** The files of H2 on a disk that takes so many more writes, the next one by half or a few bytes, and then nothing until there is room. */
 public final class FullDisk extends WatchedPath {
 
     private static final int PLENTY = Integer.MAX_VALUE;
 
+    /** Less than a block of ours: not every disk is full at the end of one. */
+    private static final int FEW = 100;
+
     private static int left = PLENTY;
     private static boolean full;
+    private static boolean few;
 
     /** For H2, which makes others from one. */
     public FullDisk() {}
@@ -33,6 +37,7 @@ public final class FullDisk extends WatchedPath {
     static synchronized void fillAfter(int writes) {
         left = writes;
         full = false;
+        few = writes % 2 == 0;
     }
 
     static synchronized void makeRoom() {
@@ -42,6 +47,10 @@ public final class FullDisk extends WatchedPath {
     /** Whether a write failed since it was filled last. */
     static synchronized boolean wasFull() {
         return full;
+    }
+
+    private static int last(int wanted) {
+        return few ? Math.min(wanted, FEW) : wanted / 2;
     }
 
     /** How many of so many bytes can be written. */
@@ -54,7 +63,7 @@ public final class FullDisk extends WatchedPath {
             return wanted;
         }
         full = true;
-        return left == -1 ? wanted / 2 : 0;
+        return left == -1 ? last(wanted) : 0;
     }
 
     @Override
