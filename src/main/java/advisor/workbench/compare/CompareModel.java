@@ -1,25 +1,11 @@
 package advisor.workbench.compare;
 
-import advisor.guide.Guide;
-import advisor.guide.Problem;
-import advisor.guide.Setting;
-import advisor.guide.Similar;
-import advisor.guide.Text;
 import advisor.pack.GuideVersion;
-import advisor.pack.OpenedVersion;
-import advisor.pack.Resolution;
-import advisor.pack.VersionRefused;
 import advisor.pack.signed.PublisherKey;
-import advisor.proof.Comparer;
-import advisor.proof.Comparison;
-import advisor.proof.Overrides;
 import advisor.proof.Side;
 import advisor.proof.Watch;
-import advisor.workbench.studio.Draft;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
-import advisor.workbench.task.Refused;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which two versions of a guide are compared, how far that has come, and what came of it. */
 public final class CompareModel {
 
-    /** How long proving may take, in milliseconds; it can be called off at any time. */
-    static final long PROVING = 120_000;
-
     private final CompareDesk desk;
+    private final Comparing comparing;
     private final Listeners listeners = new Listeners();
     private final Map<Side, Chosen> chosen = new EnumMap<>(Side.class);
     private final List<GuideVersion> pointedAt = new ArrayList<>();
@@ -94,6 +78,7 @@ public final class CompareModel {
     /** Nothing is chosen. */
     public CompareModel(CompareDesk desk) {
         this.desk = desk;
+        this.comparing = new Comparing(desk);
         this.kept = new KeptEndsModel(desk, listeners::changed);
     }
 
@@ -131,7 +116,7 @@ public final class CompareModel {
         }
         desk.loading()
                 .run(
-                        () -> offered(of),
+                        () -> comparing.offered(of),
                         found -> {
                             if (of.equals(guide)) {
                                 offer(found);
@@ -145,7 +130,7 @@ public final class CompareModel {
         about(of);
         desk.loading()
                 .run(
-                        () -> offered(of),
+                        () -> comparing.offered(of),
                         found -> {
                             if (of.equals(guide)) {
                                 versions = List.copyOf(found);
@@ -164,15 +149,6 @@ public final class CompareModel {
         division(Side.A, division);
         division(Side.B, division);
         compare();
-    }
-
-    private List<GuideVersion> offered(String of) throws Refused {
-        List<GuideVersion> all = new ArrayList<>(desk.versions().of(of));
-        Draft draft = desk.workshop().open(of);
-        if (!draft.own().isEmpty()) {
-            all.add(Math.min(1, all.size()), new GuideVersion.Draft(draft.source()));
-        }
-        return all;
     }
 
     private void offer(List<GuideVersion> found) {
@@ -224,7 +200,7 @@ public final class CompareModel {
         String of = guide;
         desk.loading()
                 .run(
-                        () -> opened(of, version).localities(),
+                        () -> comparing.opened(of, version).localities(),
                         found -> {
                             Chosen now = chosen.get(side);
                             if (now != null && now.version().equals(version)) {
@@ -321,7 +297,7 @@ public final class CompareModel {
         listeners.changed();
         desk.loading()
                 .run(
-                        () -> compared(of, a, b, isConfirmed, mine),
+                        () -> comparing.compared(of, a, b, isConfirmed, mine),
                         next -> {
                             if (mine.isWanted()) {
                                 stage = next;
@@ -358,69 +334,6 @@ public final class CompareModel {
         public boolean isOff() {
             return off.get();
         }
-    }
-
-    private Stage compared(String of, Chosen a, Chosen b, boolean isConfirmed, Watch watch) throws Refused {
-        long begun = System.nanoTime();
-        OpenedVersion first = opened(of, a.version());
-        OpenedVersion second = opened(of, b.version());
-        List<PublisherKey> strangers = Stream.of(first, second)
-                .flatMap(one -> one.stranger().stream())
-                .distinct()
-                .toList();
-        if (!strangers.isEmpty() && !isConfirmed) {
-            return new Stage.Asking(strangers);
-        }
-        Guide guideA = guide(first, a.division());
-        Guide guideB = guide(second, b.division());
-        Setting setting = new Setting(
-                LocalDate.now(desk.clock()),
-                b.division().isEmpty() ? a.division() : b.division(),
-                Similar.NONE,
-                desk.days());
-        Comparison comparison = Comparer.compare(guideA, guideB, setting, PROVING, watch);
-        List<Problem> beneath = Overrides.beneath(
-                guideA,
-                guideB,
-                Stream.of(first, second)
-                        .takeWhile(one -> !watch.isOff())
-                        .flatMap(one -> one.levels(desk.compiler()::load)));
-        return new Stage.Done(new Compared(
-                guideA,
-                guideB,
-                a.division().isEmpty() ? b.division() : a.division(),
-                setting,
-                comparison,
-                beneath,
-                (System.nanoTime() - begun) / 1e9));
-    }
-
-    private OpenedVersion opened(String of, GuideVersion version) throws Refused {
-        try {
-            return desk.versions().open(of, version);
-        } catch (VersionRefused refused) {
-            throw refused(refused.problem());
-        }
-    }
-
-    private Guide guide(OpenedVersion opened, String division) throws Refused {
-        Resolution resolution = opened.at(division, desk.compiler()::load);
-        if (resolution instanceof Resolution.Found found) {
-            return found.guide();
-        }
-        throw refused(
-                resolution instanceof Resolution.Refused no
-                        ? no.problems().get(0)
-                        : VersionRefused.gone().problem());
-    }
-
-    private static Refused refused(Problem problem) {
-        String place = problem.place().isEmpty() ? "" : problem.place() + " ";
-        return new Refused(
-                new Text(
-                        place + problem.message().zh(),
-                        place + problem.message().en()),
-                problem.remedy());
     }
 
     private void failed(Notice why) {

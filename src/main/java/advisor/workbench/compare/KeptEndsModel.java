@@ -90,8 +90,7 @@ public final class KeptEndsModel {
     }
 
     private KeptEnds ends(Compared compared, AtomicBoolean isOff) throws Refused {
-        Foreseer foreseer =
-                new Foreseer(compared.a(), compared.b(), compared.setting(), CompareModel.PROVING, isOff::get);
+        Foreseer foreseer = new Foreseer(compared.a(), compared.b(), compared.setting(), Comparing.PROVING, isOff::get);
         KeptPatterns patterns = new KeptPatterns(compared.a(), foreseer, compared.place());
         try {
             desk.kept().forEach(outcome -> {
