@@ -158,6 +158,7 @@ final class Rules {
                 base + ".disclosure.Epsilon",
                 base + ".disclosure.Quarter",
                 base + ".guide.Text",
+                base + ".guide.Counted",
                 base + ".guide.Language");
         return classes()
                 .that(resideInAPackage(base + ".report.publish.."))
