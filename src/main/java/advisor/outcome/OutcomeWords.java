@@ -61,7 +61,8 @@ public final class OutcomeWords {
         line(lines, "编号（随机，没有含义）", "Number (random, without meaning)", String.format("%016x", outcome.id()));
         GuideUsed used = outcome.guide();
         String title = words == null || words.title().isEmpty() ? "" : words.title() + ", ";
-        line(lines, "指引", "Guide", title + used.id() + " " + used.version() + " (" + used.hash() + ")");
+        line(lines, "指引", "Guide", title + used.id() + " " + used.version());
+        line(lines, "指引内容的校验值", "Check sum of the guide's content", grouped(used.hash()));
         String code = outcome.city().code();
         line(
                 lines,
@@ -94,6 +95,11 @@ public final class OutcomeWords {
         line(lines, "其中答“不清楚”", "Of these \"I don't know\"", Integer.toString(outcome.unknowns()));
         line(lines, "有没有帮助", "Did it help?", feedback(outcome.feedback()));
         return lines;
+    }
+
+    /* In eights, which can be read and compared, and broken into lines. */
+    private static String grouped(String hash) {
+        return hash.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     private static List<String> questions(Guide guide) {
