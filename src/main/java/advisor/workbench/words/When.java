@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something was, as people remember it: a day, or that it was about two weeks ago, last month, last autumn, 去年秋天.
@@ -25,7 +26,8 @@ public record When(LocalDate from, LocalDate to) {
     private static final Pattern BETWEEN = Pattern.compile("(.+?)\\s*(?:–|至|到| to | - |\\.\\.)\\s*(.+)");
     private static final Pattern AGO =
             Pattern.compile("(.+?)\\s*(days?|weeks?|months?|years?|天|周|个?星期|个?礼拜|个月|年)\\s*(?:ago|以?前)");
-    private static final Pattern MONTH = Pattern.compile("(?:([0-9]{4})年|(今年|去年|前年))?\\s*([0-9]{1,2})月份?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:([0-9]{4})年|(今年|去年|前年))?\\s*([0-9]{1,2})月份?的?(初|上旬|中旬|中|下旬|底|末)?");
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})\\s*年?");
     private static final Pattern SEASON =
             Pattern.compile("(last|this|今年|去年|前年|)\\s*(spring|summer|autumn|fall|winter|春天?|夏天?|秋天?|冬天?)");
@@ -62,9 +64,9 @@ public record When(LocalDate from, LocalDate to) {
         if (exact.isPresent()) {
             return exact.map(When::day);
         }
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
+        String text = Heard.numberedDates(Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .strip())
                 .replaceAll("[.。]+$", "");
         boolean about = !text.replaceFirst(ABOUT, "").equals(text);
         String words = text.replaceFirst(ABOUT, "").replaceAll("左右$", "").strip();
@@ -157,13 +159,23 @@ public record When(LocalDate from, LocalDate to) {
             return Optional.empty();
         }
         int month = Integer.parseInt(chinese.group(3));
-        if (chinese.group(1) != null) {
-            return Optional.of(whole(YearMonth.of(Integer.parseInt(chinese.group(1)), month)));
-        }
-        return Optional.of(whole(
-                chinese.group(2) == null
+        YearMonth of = chinese.group(1) != null
+                ? YearMonth.of(Integer.parseInt(chinese.group(1)), month)
+                : chinese.group(2) == null
                         ? latest(month, today)
-                        : YearMonth.of(today.getYear() - yearsBack(chinese.group(2)), month)));
+                        : YearMonth.of(today.getYear() - yearsBack(chinese.group(2)), month);
+        return Optional.of(third(of, chinese.group(4)));
+    }
+
+    /* A month, or its first, second or last ten days. */
+    private static When third(YearMonth month, @Nullable String which) {
+        return which == null
+                ? whole(month)
+                : switch (which) {
+                    case "初", "上旬" -> new When(month.atDay(1), month.atDay(10));
+                    case "中", "中旬" -> new When(month.atDay(11), month.atDay(20));
+                    default -> new When(month.atDay(21), month.atEndOfMonth());
+                };
     }
 
     private static YearMonth latest(int month, LocalDate today) {
