@@ -95,6 +95,7 @@ final class PaletteDialog {
             }
         }
         PaletteDialog palette = new PaletteDialog(owner, commands, wording);
+        Dimmed.behind(palette.dialog);
         palette.dialog.setVisible(true);
         palette.field.requestFocusInWindow();
     }

@@ -74,7 +74,8 @@ final class Rail extends JPanel {
         mark.setToolTipText(wording.say("demo.mark.name"));
         int side = wide ? 10 : 4;
         Column chip = new Column(0)
-                .padded(3, side, 3, side)
+                // a line of text has more room above its letters than below
+                .padded(2, side, 4, side)
                 .on(Shade.TODAY_WASH, Shade.TODAY, 8)
                 .then(mark);
         chip.setName("demonstration");

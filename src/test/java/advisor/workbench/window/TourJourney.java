@@ -41,12 +41,21 @@ class TourJourney {
                 .anyMatch(owner -> owner != null && "palette-field".equals(owner.getName()));
     }
 
+    private static boolean isDimmed() {
+        return Arrays.stream(Window.getWindows())
+                .anyMatch(window -> window instanceof MainWindow main
+                        && main.isShowing()
+                        && main.getGlassPane() instanceof Dimmed dimmed
+                        && dimmed.isShowing());
+    }
+
     @Test
     void theTourIsFoundByNameAndLeadsThroughThePlaces() {
         desk.demonstrate("divorce-papers");
         desk.pressWithControlAndShift(KeyEvent.VK_P);
         desk.until("the palette", TourJourney::paletteIsReady);
         desk.until("the keyboard in it", () -> desk.focused().equals("palette-field"));
+        desk.until("the window behind it dimmed", TourJourney::isDimmed);
         desk.type("tour");
         desk.press(KeyEvent.VK_ENTER);
         desk.until("the tour", () -> desk.shows("tour-next"));
@@ -54,6 +63,7 @@ class TourJourney {
                         .filter(window -> "palette".equals(window.getName()))
                         .noneMatch(Component::isShowing))
                 .isTrue();
+        desk.until("the window bright again", () -> !isDimmed());
         for (TourModel.Stop stop : TourModel.Stop.values()) {
             desk.until(stop.key(), () -> desk.model().tour().stop() == stop && desk.shows("tour-next"));
             assertThat(desk.model().place()).isEqualTo(stop.place());
