@@ -8,12 +8,8 @@ import advisor.workbench.look.Row;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
-import java.awt.event.ActionEvent;
 import java.util.List;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
 
 /**
  * "Was this helpful?": of the session as a whole by the keys 1 to 3, of the advice that has the focus by plus and minus.
@@ -35,7 +31,7 @@ final class FeedbackBox extends Column {
             button.putClientProperty("FlatLaf.styleClass", "segment");
             button.addActionListener(pressed -> keep.feedback(feedback));
             answers.with(button);
-            onKey(this, WHEN_IN_FOCUSED_WINDOW, String.valueOf(number), () -> keep.feedback(feedback));
+            TypedKey.on(this, WHEN_IN_FOCUSED_WINDOW, String.valueOf(number).charAt(0), () -> keep.feedback(feedback));
             number++;
         }
         then(answers);
@@ -64,21 +60,9 @@ final class FeedbackBox extends Column {
         Row row = new Row(14);
         row.add(new Prose(title, Type.BODY, Shade.INK), new Row.Cell(0, 1, Row.Align.MIDDLE));
         row.add(buttons, new Row.Cell(226, 0, Row.Align.MIDDLE));
-        onKey(row, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "+", () -> keep.rate(advice, Feedback.HELPED));
-        onKey(row, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "=", () -> keep.rate(advice, Feedback.HELPED));
-        onKey(row, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, "-", () -> keep.rate(advice, Feedback.DID_NOT_HELP));
+        TypedKey.on(row, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, '+', () -> keep.rate(advice, Feedback.HELPED));
+        TypedKey.on(row, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, '=', () -> keep.rate(advice, Feedback.HELPED));
+        TypedKey.on(row, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, '-', () -> keep.rate(advice, Feedback.DID_NOT_HELP));
         return row;
-    }
-
-    private static void onKey(JComponent where, int when, String typed, Runnable action) {
-        where.getInputMap(when).put(KeyStroke.getKeyStroke(typed.charAt(0)), typed);
-        where.getActionMap().put(typed, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
-            }
-        });
     }
 }

@@ -82,7 +82,7 @@ final class FindField {
 
     /** Does at a digit what it does elsewhere on the screen. */
     void onDigit(char digit, Runnable does) {
-        on(KeyStroke.getKeyStroke(digit), () -> true, does);
+        TypedKey.on(field, JComponent.WHEN_FOCUSED, digit, does);
     }
 
     /** Letters typed on an option are looked for. */

@@ -12,14 +12,12 @@ import advisor.workbench.look.Row;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
-import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.KeyStroke;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
@@ -174,23 +172,6 @@ final class QuestionPanel extends Screen {
         });
     }
 
-    private void on(char key, Runnable does) {
-        String name = "advisor.choose." + key;
-        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), name);
-        if (Character.isLetter(key)) {
-            getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                    .put(KeyStroke.getKeyStroke(Character.toLowerCase(key)), name);
-        }
-        getActionMap().put(name, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                does.run();
-            }
-        });
-    }
-
     @Override
     JComponent start() {
         return instead.isChosen() ? instead.start() : field.start();
@@ -225,8 +206,19 @@ final class QuestionPanel extends Screen {
         }
     }
 
+    /* What was typed is taken whole, so that what is typed next stands in its place. */
+    private void again() {
+        field.start().requestFocusInWindow();
+        if (field.start() instanceof JTextField typed) {
+            typed.selectAll();
+        }
+    }
+
     private void showProblem(String sentence) {
-        Jump jump = new Jump("problem", sentence, Shade.NOW, () -> field.start().requestFocusInWindow());
+        Jump jump = new Jump("problem", sentence, Shade.NOW, this::again);
+        if (field.start() instanceof JTextField typed && !(field instanceof ChoiceField)) {
+            jump.addKeyListener(new TypedInstead(typed));
+        }
         errors.then(new Column(2)
                 .padded(12, 16, 10, 16)
                 .on(Shade.NOW_WASH, Shade.NOW, 14)

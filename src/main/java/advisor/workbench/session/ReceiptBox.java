@@ -6,10 +6,7 @@ import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
 
 /** Whether the client takes a receipt along, and its number while it can still go onto a paper. */
 final class ReceiptBox extends Column {
@@ -31,15 +28,7 @@ final class ReceiptBox extends Column {
             then(8, number(receipt, said));
             then(2, Prose.quiet(said.say("keep.receipt.print")));
         }
-        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke('r'), "receipt");
-        getActionMap().put("receipt", new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                keep.giveReceipt(keep.receipt() == null);
-            }
-        });
+        TypedKey.on(this, WHEN_IN_FOCUSED_WINDOW, 'r', () -> keep.giveReceipt(keep.receipt() == null));
     }
 
     /** A number as it is shown: large, in groups of four. */

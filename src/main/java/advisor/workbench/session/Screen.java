@@ -113,6 +113,11 @@ abstract class Screen extends JPanel implements Live {
         bottom.with(button);
     }
 
+    /** Does something at a key, unless the focus is where one types. */
+    final void on(char key, Runnable does) {
+        TypedKey.on(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, does);
+    }
+
     /** The button that Enter presses, or null. */
     final @Nullable JButton primary() {
         return primary;

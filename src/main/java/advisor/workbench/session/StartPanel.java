@@ -189,6 +189,10 @@ public final class StartPanel extends Screen {
                 ChoiceButton.Size.USUAL);
         button.setName("guide." + guide.id());
         button.addActionListener(chosen -> model.guide(guide.id()));
+        on(Keys.of(choices.size()).charAt(0), () -> {
+            button.requestFocusInWindow();
+            model.guide(guide.id());
+        });
         choices.add(button);
         return button;
     }

@@ -64,6 +64,53 @@ class ChangingJourney {
         desk.until("and done again", () -> answers().equals(expected));
     }
 
+    /* In a hurry: the guide by its number, and an amount that is no number typed anew without a detour. */
+    @Test
+    void whatIsTypedAtAProblemStandsInPlaceOfTheWrongAnswer() {
+        desk.demonstrate("desk-guide");
+        desk.tabTo("guide.desk-guide");
+        desk.press(KeyEvent.VK_1);
+        desk.until(
+                "the guide by its number",
+                () -> "desk-guide"
+                        .equals(execute(
+                                () -> desk.model().rooms().sessions().start().guide())));
+        desk.begin("desk-guide", "");
+        while (!asks("amount")) {
+            Question question = execute(() -> ((Stage.Asking) desk.stage()).question());
+            answer(question);
+            desk.pressContinue();
+            desk.until("the question after " + question.key(), () -> !asks(question.key()));
+        }
+        desk.until("the field", () -> desk.focused().equals("field"));
+        desk.type("some");
+        desk.press(KeyEvent.VK_ENTER);
+        desk.until("what is wrong", () -> desk.focused().equals("problem"));
+        desk.type("2");
+        desk.until("the field again", () -> desk.focused().equals("field"));
+        desk.type("500");
+        desk.pressContinue();
+        desk.until("the question after the amount", () -> !asks("amount"));
+        assertThat(answers()).containsEntry("amount", new Answer.Amount(2500));
+    }
+
+    /* Larger, smaller, the usual size, and to another place and back: a command's key is typed all the same. */
+    @Test
+    void aCommandWithADigitAnswersNothing() {
+        desk.demonstrate("desk-guide");
+        desk.begin("desk-guide", "");
+        Question question = execute(() -> ((Stage.Asking) desk.stage()).question());
+        desk.until("an option", () -> desk.focused().startsWith("option."));
+        desk.press(KeyEvent.VK_2);
+        String chosen = question.options().get(1);
+        desk.until("the second", () -> desk.focused().equals("option." + chosen));
+        for (int key : List.of(KeyEvent.VK_0, KeyEvent.VK_EQUALS, KeyEvent.VK_MINUS, KeyEvent.VK_1)) {
+            desk.pressWithControl(key);
+            desk.until("the question again", () -> desk.focused().equals("option." + chosen));
+            assertThat(desk.draft(question)).containsExactly(chosen);
+        }
+    }
+
     /* In the middle of the session, from the answers at the left: what no longer counts is told before it happens. */
     @Test
     void anAnswerThatOthersHangOnTellsWhatNoLongerCountsAndBringsItBack() {
