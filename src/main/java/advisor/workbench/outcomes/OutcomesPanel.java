@@ -6,6 +6,7 @@ import advisor.outcome.OutcomeWords;
 import advisor.pack.Localities;
 import advisor.workbench.desk.DeskCare;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
@@ -190,7 +191,7 @@ public final class OutcomesPanel extends JPanel {
                 model.choose(row < 0 ? null : rows.outcome(table.convertRowIndexToModel(row)));
             }
         });
-        JScrollPane pane = new JScrollPane(table);
+        JScrollPane pane = new Inside(table);
         pane.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
         JPanel holder = clear();
         holder.setBorder(

@@ -5,6 +5,7 @@ import advisor.document.Template;
 import advisor.guide.Language;
 import advisor.guide.Text;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
@@ -198,7 +199,7 @@ public final class PapersDialog {
         area.setWrapStyleWord(true);
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        return new JScrollPane(area);
+        return new Inside(area);
     }
 
     private void refresh() {

@@ -2,6 +2,7 @@ package advisor.workbench.place;
 
 import advisor.pack.Localities;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
@@ -65,7 +66,7 @@ public final class PlacePicker {
                 take();
             }
         });
-        results = new JScrollPane(list);
+        results = new Inside(list);
         results.setVisible(false);
         chosen.setName("chosen");
         on(field, KeyEvent.VK_DOWN, this::intoList);

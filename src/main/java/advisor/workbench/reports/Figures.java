@@ -1,6 +1,7 @@
 package advisor.workbench.reports;
 
 import advisor.workbench.look.ColumnHead;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Shade;
 import java.awt.Component;
@@ -61,7 +62,7 @@ final class Figures {
 
     /** The table with its heading, as high as it is. */
     static Component framed(JTable table) {
-        JScrollPane pane = new JScrollPane(table);
+        JScrollPane pane = new Inside(table);
         pane.setBorder(BorderFactory.createLineBorder(Shade.LINE.color()));
         int height = table.getTableHeader().getPreferredSize().height + table.getPreferredSize().height + Look.px(16);
         pane.setPreferredSize(new Dimension(Look.px(400), height));

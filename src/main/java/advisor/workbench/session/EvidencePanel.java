@@ -7,6 +7,7 @@ import advisor.workbench.evidence.Missing;
 import advisor.workbench.evidence.Piece;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.Glyph;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
@@ -106,7 +107,7 @@ final class EvidencePanel extends Column implements Live {
         field.getDocument().addDocumentListener((Typing) this::typed);
         PictureDrop.on(
                 field, copied -> model.picture(copied, number -> said.say("evidence.screenshot", number)), model::file);
-        JScrollPane scroll = new JScrollPane(field);
+        JScrollPane scroll = new Inside(field);
         scroll.setPreferredSize(new Dimension(Look.px(200), Look.px(72)));
         return scroll;
     }

@@ -2,6 +2,7 @@ package advisor.workbench.session;
 
 import advisor.guide.Question;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Prose;
 import advisor.workbench.look.Shade;
@@ -34,7 +35,7 @@ final class WordsField implements Field {
         // Tab leads on, as everywhere else
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        JScrollPane scroll = new JScrollPane(area);
+        JScrollPane scroll = new Inside(area);
         scroll.setPreferredSize(new Dimension(Look.px(200), Look.px(150)));
         view.then(scroll).then(6, new Prose(wording.say("question.memory"), Type.SMALL, Shade.QUIET));
         area.getDocument().addDocumentListener((Typing) this::typed);

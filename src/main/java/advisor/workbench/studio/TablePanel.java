@@ -3,6 +3,7 @@ package advisor.workbench.studio;
 import advisor.workbench.look.Column;
 import advisor.workbench.look.ColumnHead;
 import advisor.workbench.look.Filling;
+import advisor.workbench.look.Inside;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.Press;
 import advisor.workbench.look.Prose;
@@ -96,7 +97,7 @@ final class TablePanel extends JPanel {
         }
         row.middle(Press.quiet(name + ".line", wording.say("studio.line"), this::toLine));
         head.then(row).then(said);
-        JScrollPane pane = new JScrollPane(table);
+        JScrollPane pane = new Inside(table);
         pane.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
         pane.setFocusable(false);
         add(Scroll.of(new Filling(head, pane, LEAST), Shade.GROUND));
