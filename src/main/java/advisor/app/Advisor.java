@@ -146,7 +146,10 @@ final class Advisor implements Callable<Integer> {
     int openWindow() throws Refusal {
         Sources from = sources();
         WindowStart.open(
-                home(), server(), new WindowStart.GuidesAndSeeds(from.library(), from.seeds(), from.templatesLater()));
+                home(),
+                server(),
+                new WindowStart.GuidesAndSeeds(from.library(), from.seeds(), from.templatesLater()),
+                lang == null ? null : language());
         return Run.WINDOW_IS_OPEN;
     }
 

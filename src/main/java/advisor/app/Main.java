@@ -22,7 +22,7 @@ public final class Main {
         if (onlyHome && WindowStart.isDisplayThere()) {
             // the way to the window takes no detour: reading a command line costs a tenth of a second
             Map<String, String> environment = System.getenv();
-            WindowStart.open(args.length == 2 ? Path.of(args[1]) : Advisor.homeIn(environment), null, null);
+            WindowStart.open(args.length == 2 ? Path.of(args[1]) : Advisor.homeIn(environment), null, null, null);
             return;
         }
         int code = Run.of(args, Streams.ofProcess(), System.getenv(), Clock.systemDefaultZone());

@@ -1,6 +1,7 @@
 package advisor.app;
 
 import advisor.document.Templates;
+import advisor.guide.Language;
 import advisor.pack.GuideLibrary;
 import advisor.pack.GuideVersions;
 import advisor.pack.OwnGuides;
@@ -49,8 +50,10 @@ final class WindowStart {
      *
      * @param server where the records are, or null for where the home says
      * @param given the guides and seeds to work with, or null for those shipped
+     * @param asked the language to open in, or null for the one that is remembered
      */
-    static void open(Path home, @Nullable ServerAddress server, @Nullable GuidesAndSeeds given) {
+    static void open(
+            Path home, @Nullable ServerAddress server, @Nullable GuidesAndSeeds given, @Nullable Language asked) {
         InstalledGuides installed = new InstalledGuides(home);
         GuidesAndSeeds from = given == null
                 ? new GuidesAndSeeds(
@@ -83,7 +86,7 @@ final class WindowStart {
                 from.seeds(),
                 from.templates(),
                 new HomeNotes(home, library),
-                new AppearanceFile(home.resolve("appearance.properties")),
+                new AppearanceFile(home.resolve("appearance.properties"), asked),
                 new StandingFile(home.resolve("window.properties")),
                 clock,
                 new SecureRandom(),

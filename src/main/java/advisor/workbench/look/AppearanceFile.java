@@ -9,19 +9,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the appearance in a small file that holds nothing else. */
 public final class AppearanceFile implements Appearances {
 
     private final Path file;
+    private final @Nullable Language asked;
 
     /** The file, which need not be there yet. */
     public AppearanceFile(Path file) {
+        this(file, null);
+    }
+
+    /**
+     * The file, which need not be there yet.
+     *
+     * @param asked the language that was asked for at this start, before the remembered one; or null
+     */
+    public AppearanceFile(Path file, @Nullable Language asked) {
         this.file = file;
+        this.asked = asked;
     }
 
     @Override
     public Appearance load() {
+        Appearance remembered = remembered();
+        return asked == null ? remembered : remembered.in(asked);
+    }
+
+    private Appearance remembered() {
         Properties read = new Properties();
         if (Files.isReadable(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {

@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.LookAndFeel;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
@@ -40,6 +42,16 @@ public final class Look {
         float factor = UIScale.getUserScaleFactor();
         PlatformDefaults.setHorizontalScaleFactor(factor);
         PlatformDefaults.setVerticalScaleFactor(factor);
+    }
+
+    /**
+     * The language of what Swing and the printing say of themselves, as a file chooser does; whatever the machine's own
+     * language is.
+     */
+    public static void speak(Locale locale) {
+        // where a bundle has the language only as its base, Java falls back on the machine's
+        Locale.setDefault(locale);
+        JComponent.setDefaultLocale(locale);
     }
 
     /** Logical pixels as pixels at the scale of the moment. */

@@ -8,6 +8,7 @@ import advisor.workbench.desk.DeskState;
 import advisor.workbench.desk.FirstRunPanel;
 import advisor.workbench.desk.UnlockPanel;
 import advisor.workbench.look.Column;
+import advisor.workbench.look.Emblem;
 import advisor.workbench.look.Look;
 import advisor.workbench.look.NoticeBox;
 import advisor.workbench.look.Press;
@@ -105,6 +106,7 @@ public final class MainWindow extends JFrame {
         // what is built anew anyway need not change its looks first, part by part and in sight
         setJMenuBar(null);
         setContentPane(ground());
+        Look.speak(new Wording(appearance.language()).locale());
         Look.apply(appearance.worn(), appearance.appearance().scale());
         SwingUtilities.updateComponentTreeUI(this);
         ClientWindow open = client;
@@ -181,6 +183,11 @@ public final class MainWindow extends JFrame {
         commands = new WindowCommands(model, this).made();
         hideOwned(covered);
         setTitle(covered ? wording.say("cover.window") : title(wording));
+        setIconImages(covered ? Emblem.plain() : Emblem.workbench());
+        ClientWindow open = client;
+        if (open != null) {
+            open.setIconImages(getIconImages());
+        }
         setJMenuBar(covered ? null : Menus.bar(commands));
         JComponent shown = covered ? new CoverPanel(model.cover(), wording) : content(wording);
         JPanel content = ground();
