@@ -2,6 +2,7 @@ package advisor.guide;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns an answer into the number that evaluation works on, refusing what does not fit the question. */
 final class AnswerCoding {
@@ -103,16 +104,22 @@ final class AnswerCoding {
 
     private long amount(long value) throws AnswerRefused {
         if (value < question.min() || value > question.max()) {
+            String least = grouped(question.min());
+            String most = grouped(question.max());
             throw refuse(
-                    "请填写 " + question.min() + " 到 " + question.max() + " 之间的整数。",
-                    "Give a whole number from " + question.min() + " to " + question.max() + ".");
+                    "请填写 " + least + " 到 " + most + " 之间的整数。",
+                    "Give a whole number from " + least + " to " + most + ".");
         }
         return value;
     }
 
+    private static String grouped(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     private long day(LocalDate date) throws AnswerRefused {
         if (date.isAfter(today) && !question.allowFuture()) {
-            throw refuse("日期不能晚于今天（" + today + ")。", "The date can not lie after today (" + today + ").");
+            throw refuse("日期不能晚于今天（" + today + "）。", "The date can not lie after today (" + today + ").");
         }
         if (date.getYear() < 1900 || date.getYear() > 2200) {
             throw refuse("请填写1900年以后的日期。", "Give a date after 1900.");

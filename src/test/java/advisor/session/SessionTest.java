@@ -103,7 +103,7 @@ class SessionTest {
                         AnswerRefused.class, r -> assertThat(r.sentence().en()).contains("alone"));
         assertThatThrownBy(() -> session.answer("amount", new Answer.Amount(-1)))
                 .isInstanceOf(AnswerRefused.class)
-                .hasMessageContaining("from 0 to 1000000");
+                .hasMessageContaining("from 0 to 1,000,000");
         assertThatThrownBy(() -> session.answer("danger", new Answer.Amount(1))).isInstanceOf(AnswerRefused.class);
     }
 

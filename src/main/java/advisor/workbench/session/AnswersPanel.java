@@ -6,10 +6,14 @@ import advisor.workbench.look.Column;
 import advisor.workbench.look.Pieces;
 import advisor.workbench.look.Pieces.Piece;
 import advisor.workbench.look.Prose;
+import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 
 /** The answers so far; each can be pressed to change it. */
 final class AnswersPanel extends Column implements Live {
@@ -19,6 +23,7 @@ final class AnswersPanel extends Column implements Live {
     private final transient SessionModel model;
     private final transient Said said;
     private final transient Pieces pieces = new Pieces(this);
+    private transient String inSight = "";
 
     /** An answer as it is shown. */
     private record Shown(String question, String words, String answer, boolean here) {}
@@ -60,6 +65,23 @@ final class AnswersPanel extends Column implements Live {
         }
         aside(all);
         pieces.show(all);
+        if (!answered.isEmpty()) {
+            Question last = answered.get(answered.size() - 1).question();
+            boolean again = answered.stream().anyMatch(one -> one.question().equals(asked));
+            keepInSight(asked != null && again ? asked : last);
+        }
+    }
+
+    /* The one that was just given, or is given again; who looks elsewhere in the list meanwhile is left there. */
+    private void keepInSight(Question question) {
+        String name = "answer." + question.key();
+        if (!name.equals(inSight)) {
+            inSight = name;
+            SwingUtilities.invokeLater(() -> Arrays.stream(getComponents())
+                    .filter(one -> name.equals(one.getName()))
+                    .findFirst()
+                    .ifPresent(one -> Scroll.show((JComponent) one)));
+        }
     }
 
     private Piece section(Question first, int before) {

@@ -64,6 +64,9 @@ final class ProblemsPanel extends Column {
             return wording.say("studio.problems", errors, problems.size() - errors);
         }
         Checked checked = model.checked();
+        if (model.draft() == null) {
+            return "";
+        }
         if (model.guide() == null) {
             return wording.say("studio.problems.loading");
         }
