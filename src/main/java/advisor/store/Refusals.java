@@ -262,8 +262,9 @@ final class Refusals {
     /** What a failure of the database means; none of its words are taken over. */
     static StoreRefused database(Path file, Throwable failure) {
         Optional<IOException> unwritten = WatchedPath.takeFailure(file);
-        if (unwritten.isPresent() && isFull(file, unwritten.get())) {
-            return diskFull();
+        if (unwritten.isPresent()) {
+            // the disk was full or did not do what it should; what is in the file is no worse for it
+            return writing(file, unwritten.get());
         }
         Throwable at = failure;
         // bounded: causes can go round in a circle

@@ -136,7 +136,12 @@ public class WatchedPath extends FilePathWrapper {
         @Override
         protected void implTruncate(long size) throws IOException {
             note(size, Math.max(size, channel.size()));
-            channel.truncate(size);
+            try {
+                channel.truncate(size);
+            } catch (IOException failure) {
+                failed(file, failure);
+                throw failure;
+            }
         }
 
         @Override
@@ -146,7 +151,12 @@ public class WatchedPath extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) throws IOException {
-            channel.force(metaData);
+            try {
+                channel.force(metaData);
+            } catch (IOException failure) {
+                failed(file, failure);
+                throw failure;
+            }
         }
 
         @Override
