@@ -212,18 +212,17 @@ final class Exchange {
             }
         }
         long[] before = counts.clone();
-        if (!withdrawn.isEmpty()) {
-            shelves.rarities().forget();
-        }
         shelves.ledger().change(handle -> {
-            // a plan can be asked more than once
-            counts[1] = before[1];
-            for (long id : withdrawn) {
-                counts[1] += WithdrawnTable.has(handle, id) ? 0 : 1;
+            // each file tells of all withdrawals there ever were, most of them known here
+            List<Long> gone = withdrawn.stream()
+                    .filter(id -> !WithdrawnTable.has(handle, id))
+                    .toList();
+            counts[1] = before[1] + gone.size();
+            if (gone.isEmpty()) {
+                return Ledger.Change.NOTHING;
             }
-            return withdrawn.isEmpty()
-                    ? Ledger.Change.NOTHING
-                    : Withdrawal.of(handle, withdrawn, shelves.seals(), shelves.summary());
+            shelves.rarities().forget();
+            return Withdrawal.of(handle, gone, shelves.seals(), shelves.summary());
         });
         Map<Long, SealedOutcome> rows = shelves.outcomes().sealed(outcomes);
         Map<Long, Outcome> open = new HashMap<>();

@@ -150,6 +150,34 @@ class RarityFileTest {
 
     @Test
     @Tag("long")
+    void aWithdrawalElsewhereIsTakenInOnce() throws Exception {
+        Path file = home.resolve("exchange");
+        Receipt receipt = Receipt.random(random);
+        GroupKey.make(home.resolve("group.key"));
+        try (GroupKey group = GroupKey.read(home.resolve("group.key"))) {
+            try (DeskStore other = new Desk(home.resolve("other")).openDemonstration()) {
+                other.save(outcome("sold", 4000), null, receipt, Organisations.NONE);
+                other.withdraw(receipt);
+                other.group().export(file, group);
+            }
+            try (DeskStore store = open()) {
+                store.saveAll(mostlyApart());
+                store.rare(outcome("sold", 4000));
+                assertThat(Acquainted.take(store, file, group)).isEqualTo(new Imported(0, 1, 0));
+                store.rare(outcome("sold", 4000));
+            }
+            assertThat(putAway()).hasSize(1);
+            try (DeskStore store = open()) {
+                assertThat(Acquainted.take(store, file, group)).isEqualTo(new Imported(0, 0, 0));
+            }
+            assertThat(putAway())
+                    .as("nothing went, so that nothing is counted anew")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    @Tag("long")
     void whatIsFoldedOnOpeningIsInItNoLonger() throws Exception {
         MovedClock clock = new MovedClock();
         try (DeskStore store = new Desk(home, clock).openDemonstration()) {
