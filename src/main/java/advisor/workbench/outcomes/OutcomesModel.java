@@ -137,14 +137,15 @@ public final class OutcomesModel {
     /** Writes all outcomes into a new file. */
     public void export(Path file) {
         exported = null;
-        disk.run(
-                () -> desk.export(file),
-                count -> {
-                    exported = new Exported(count, file);
-                    notice = null;
-                    listeners.changed();
-                },
-                this::failed);
+        disk.telling("正在导出记录", "Exporting the records")
+                .run(
+                        () -> desk.export(file),
+                        count -> {
+                            exported = new Exported(count, file);
+                            notice = null;
+                            listeners.changed();
+                        },
+                        this::failed);
     }
 
     /** Looks at every record whether it is as it was saved, and counts the summary anew. */

@@ -185,7 +185,7 @@ public final class BackupsModel {
     /** Looks into a backup that lies elsewhere, to consider restoring it. */
     public void chooseFile(Path file) {
         notice = null;
-        loading.run(() -> care.look(file), this::choose, this::failed);
+        loading.telling("正在查看备份", "Looking into the backup").run(() -> care.look(file), this::choose, this::failed);
     }
 
     /** Whether a passphrase is being tried, or the backup put in place. */

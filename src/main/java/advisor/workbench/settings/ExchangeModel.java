@@ -110,31 +110,36 @@ public final class ExchangeModel {
     /** Writes everything into a new file for the others. */
     public void export(Path file) {
         if (begin()) {
-            work.run(() -> exchange.export(file), count -> did(new Done(file, count, null)), this::failed);
+            work.telling("正在写给小组的文件", "Writing the file for the group")
+                    .run(() -> exchange.export(file), count -> did(new Done(file, count, null)), this::failed);
         }
     }
 
     /** Takes in a file; of a desk that is not known it is asked first. */
     public void take(Path file) {
         if (begin()) {
-            work.run(
-                    () -> {
-                        DeskKey desk = exchange.signer(file);
-                        return exchange.isTrusted(desk)
-                                ? new Read(exchange.take(file), null)
-                                : new Read(null, new Unknown(file, desk));
-                    },
-                    read -> {
-                        unknown = read.unknown();
-                        if (read.imported() == null) {
-                            working = false;
-                            listeners.changed();
-                        } else {
-                            did(new Done(file, null, read.imported()));
-                        }
-                    },
-                    this::failed);
+            taking().run(
+                            () -> {
+                                DeskKey desk = exchange.signer(file);
+                                return exchange.isTrusted(desk)
+                                        ? new Read(exchange.take(file), null)
+                                        : new Read(null, new Unknown(file, desk));
+                            },
+                            read -> {
+                                unknown = read.unknown();
+                                if (read.imported() == null) {
+                                    working = false;
+                                    listeners.changed();
+                                } else {
+                                    did(new Done(file, null, read.imported()));
+                                }
+                            },
+                            this::failed);
         }
+    }
+
+    private Work taking() {
+        return work.telling("正在收小组的文件", "Taking in the file of the group");
     }
 
     private record Read(
@@ -160,13 +165,13 @@ public final class ExchangeModel {
             unknown = null;
             listeners.changed();
         } else if (begin()) {
-            work.run(
-                    () -> {
-                        exchange.trust(asked.desk());
-                        return exchange.take(asked.file());
-                    },
-                    imported -> did(new Done(asked.file(), null, imported)),
-                    this::failed);
+            taking().run(
+                            () -> {
+                                exchange.trust(asked.desk());
+                                return exchange.take(asked.file());
+                            },
+                            imported -> did(new Done(asked.file(), null, imported)),
+                            this::failed);
         }
     }
 
