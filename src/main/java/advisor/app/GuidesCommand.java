@@ -2,14 +2,20 @@ package advisor.app;
 
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
+import advisor.pack.OwnBases;
+import advisor.pack.OwnGuides;
 import advisor.pack.installed.Installed;
 import advisor.pack.installed.InstalledGuides;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.PublisherKey;
+import advisor.workbench.studio.Workshop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,8 +50,12 @@ final class GuidesCommand implements Callable<Integer> {
                 GuideLibrary shipped = GuideLibrary.shipped()) {
             ObjectNode root = JsonNodeFactory.instance.objectNode();
             ArrayNode guides = root.putArray("guides");
+            Path studio = advisor.home().resolve("studio");
+            OwnBases bases = Workshop.bases(library, new OwnGuides(studio.resolve("used")), studio);
             for (GuideLibrary.Entry entry : library.entries()) {
-                guides.add(guide(entry, installed, shipped));
+                ObjectNode guide = guide(entry, installed, shipped);
+                beneath(guide, bases);
+                guides.add(guide);
             }
             for (String id : installed.guides()) {
                 if (!library.ids().contains(id)) {
@@ -90,6 +100,46 @@ final class GuidesCommand implements Callable<Integer> {
         return node;
     }
 
+    /* What changed beneath files of the desk's own since their author looked. */
+    private static void beneath(ObjectNode guide, OwnBases bases) throws Refusal {
+        try {
+            bases.changed(guide.path("id").asText()).ifPresent(changed -> {
+                ObjectNode node = guide.putObject("changedBeneath");
+                node.put("before", changed.before().toString());
+                ArrayNode files = node.putArray("files");
+                for (OwnBases.Concerned file : changed.files()) {
+                    ArrayNode keys = files.addObject().put("file", file.path()).putArray("keys");
+                    file.keys().forEach(keys::add);
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new Refusal(
+                    "",
+                    new Text("本台自己的指引文件读不出来。", "The desk's own files of its guides can not be read."),
+                    new Text("请检查服务台文件夹 studio 的读取权限。", "See that the folder studio of the desk may be read."));
+        }
+    }
+
+    private void beneath(JsonNode guide) {
+        JsonNode changed = guide.path("changedBeneath");
+        if (changed.isMissingNode()) {
+            return;
+        }
+        advisor.tell(
+                "    本台自己的文件，底下的指引变了，请看看是否还合适：",
+                "    the base has changed beneath this desk's own files; see whether they still fit:");
+        changed.path("files").forEach(file -> {
+            List<String> keys = new ArrayList<>();
+            file.path("keys").forEach(key -> keys.add(key.asText()));
+            advisor.tell(
+                    "      " + file.path("file").asText() + (keys.isEmpty() ? "" : "：" + String.join("、", keys)),
+                    "      " + file.path("file").asText() + (keys.isEmpty() ? "" : ": " + String.join(", ", keys)));
+        });
+        String compare = "compare " + guide.path("id").asText() + " --from "
+                + changed.path("before").asText() + " --to base";
+        advisor.tell("      看变了什么：" + compare, "      to see what changed: " + compare);
+    }
+
     /* It is offered no longer, and can be used again. */
     private ObjectNode removed(String id, InstalledGuides installed) {
         Installed last = installed.versions(id).get(0);
@@ -129,6 +179,7 @@ final class GuidesCommand implements Callable<Integer> {
                                     ? ", shipped"
                                     : ", installed " + guide.path("installed").asText() + ", by "
                                             + guide.path("publisher").asText()));
+            beneath(guide);
             kept(guide);
         });
         root.path("trusted")

@@ -68,7 +68,7 @@ final class WindowStart {
         Clock clock = Clock.systemDefaultZone();
         Workbench.open(new WorkbenchServices(
                 new StoreDesks(home, server),
-                new LibraryShelf(library, signOffs),
+                new LibraryShelf(library, signOffs, Workshop.bases(library, used, studio)),
                 new GuideVersions(library, installed),
                 new HomePacks(
                         installed,

@@ -45,6 +45,12 @@ public final class GuideVersions {
         return versions;
     }
 
+    /** What lies beneath files of the desk's own: the installed version in use, or what was shipped. */
+    public GuideVersion beneathOwn(String guide) {
+        Installed inUse = installed.inUse().get(guide);
+        return inUse == null ? new GuideVersion.Shipped() : new GuideVersion.Kept(inUse);
+    }
+
     /**
      * Opens a version; of a pack the signature is verified. Nothing of it runs.
      *

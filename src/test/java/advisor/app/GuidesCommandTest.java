@@ -5,6 +5,7 @@ import static advisor.pack.installed.SmallPacks.KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import advisor.pack.GuideLibrary;
+import advisor.pack.OwnGuides;
 import advisor.pack.installed.InstalledGuides;
 import advisor.pack.installed.SmallPacks;
 import advisor.pack.signed.Pack;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +122,31 @@ class GuidesCommandTest {
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).contains("in use already");
         assertThat(new InstalledGuides(home).versions(shipped)).isEmpty();
+    }
+
+    @Test
+    void whatChangedBeneathTheDesksOwnFilesIsTold() throws Exception {
+        String guide = "personal-information-leak";
+        Path studio = home.resolve("studio");
+        try (GuideLibrary library = GuideLibrary.shipped()) {
+            Map<String, String> before = new TreeMap<>(library.originals(guide));
+            before.computeIfPresent(
+                    "facts.json",
+                    (path, text) -> text.replaceFirst("\"theft\": \\{\"value\": 1000", "\"theft\": {\"value\": 900"));
+            new OwnGuides(studio.resolve("used")).write(guide, "facts.json", before.get("facts.json"));
+            new OwnGuides(studio.resolve("beneath")).replace(guide, before);
+        }
+
+        String told = run("guides").out();
+        assertThat(told)
+                .contains("the base has changed beneath this desk's own files", "facts.json: theft")
+                .contains("compare " + guide + " --from "
+                        + studio.resolve("beneath").resolve(guide) + " --to base");
+        JsonNode guides =
+                new JsonMapper().readTree(run("guides", "--json").out()).path("guides");
+        assertThat(guides)
+                .filteredOn(one -> one.path("id").asText().equals(guide))
+                .extracting(one -> one.at("/changedBeneath/files/0/keys/0").asText())
+                .containsExactly("theft");
     }
 }

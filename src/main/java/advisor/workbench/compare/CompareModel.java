@@ -6,6 +6,7 @@ import advisor.proof.Side;
 import advisor.proof.Watch;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -138,6 +139,20 @@ public final class CompareModel {
                                         .filter(GuideVersion.Draft.class::isInstance)
                                         .findFirst()
                                         .ifPresent(draft -> compare(found.get(0), draft, division));
+                            }
+                        },
+                        this::failed);
+    }
+
+    /** Compares what lay in a folder beneath the desk's own files of a guide with what lies there now. */
+    public void beneath(String of, Path before) {
+        about(of);
+        desk.loading()
+                .run(
+                        () -> desk.versions().beneathOwn(of),
+                        now -> {
+                            if (of.equals(guide)) {
+                                compare(new GuideVersion.Folder(before), now, "");
                             }
                         },
                         this::failed);

@@ -2,6 +2,7 @@ package advisor.workbench.guides;
 
 import advisor.guide.Guide;
 import advisor.outcome.Outcome;
+import advisor.pack.OwnBases;
 import advisor.pack.SignOff;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
@@ -20,6 +21,14 @@ public interface GuideShelf {
      * @param division a division code, or empty for the whole country
      */
     Guide guide(String id, String division) throws Refused;
+
+    /** What changed beneath files of the desk's own in a guide since its author looked, or nothing. */
+    default Optional<OwnBases.Changed> beneath(String id) throws Refused {
+        return Optional.empty();
+    }
+
+    /** The author has looked at what changed beneath, and the desk's own files still fit. */
+    default void looked(String id) throws Refused {}
 
     /** The guide with which a record was made, so that it can be told in words; a later version where that one is gone. */
     Guide guide(Outcome outcome) throws Refused;

@@ -5,6 +5,7 @@ import advisor.guide.Problem;
 import advisor.guide.Text;
 import advisor.outcome.Outcome;
 import advisor.pack.GuideLibrary;
+import advisor.pack.OwnBases;
 import advisor.pack.Resolution;
 import advisor.pack.SignOff;
 import advisor.pack.SignOffBook;
@@ -14,6 +15,7 @@ import advisor.workbench.task.Refused;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The guides of the library. */
 public final class LibraryShelf implements GuideShelf {
@@ -23,9 +25,16 @@ public final class LibraryShelf implements GuideShelf {
 
     private final GuideLibrary library;
     private final SignOffBook signOffs;
+    private final @Nullable OwnBases bases;
 
-    /** The shelf of a library, with who signed its guides. */
+    /** The shelf of a library without files of the desk's own, with who signed its guides. */
     public LibraryShelf(GuideLibrary library, SignOffBook signOffs) {
+        this(library, signOffs, null);
+    }
+
+    /** The same, with what lies beneath files of the desk's own. */
+    public LibraryShelf(GuideLibrary library, SignOffBook signOffs, @Nullable OwnBases bases) {
+        this.bases = bases;
         this.library = library;
         this.signOffs = signOffs;
     }
@@ -54,6 +63,29 @@ public final class LibraryShelf implements GuideShelf {
         } catch (IOException unreadable) {
             // the fact check says so when it is asked for; the guide itself works
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<OwnBases.Changed> beneath(String id) {
+        try {
+            return bases == null ? Optional.empty() : bases.changed(id);
+        } catch (IOException unreadable) {
+            // the guide itself says what can not be read
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void looked(String id) throws Refused {
+        try {
+            if (bases != null) {
+                bases.looked(id);
+            }
+        } catch (IOException unable) {
+            throw new Refused(
+                    new Text("没能记下您看过了。", "It could not be noted that you have looked."),
+                    new Text("请检查磁盘空间和写入权限。", "See to the space on the disk and whether it may be written."));
         }
     }
 

@@ -2,6 +2,7 @@ package advisor.workbench.studio;
 
 import advisor.guide.Text;
 import advisor.pack.GuideLibrary;
+import advisor.pack.OwnBases;
 import advisor.pack.OwnGuides;
 import advisor.script.SourceRefused;
 import advisor.workbench.task.Refused;
@@ -34,6 +35,7 @@ public final class Workshop {
     private final Path folder;
     private final OwnGuides drafts;
     private final OwnGuides seen;
+    private final OwnBases bases;
     private final Map<String, LocalDateTime> lastChange = new HashMap<>();
 
     /**
@@ -50,6 +52,12 @@ public final class Workshop {
         this.clock = clock;
         this.drafts = new OwnGuides(folder.resolve("drafts"));
         this.seen = new OwnGuides(folder.resolve("seen"));
+        this.bases = bases(library, used, folder);
+    }
+
+    /** What lies beneath the files of an author's folder that a desk uses. */
+    public static OwnBases bases(GuideLibrary library, OwnGuides used, Path folder) {
+        return new OwnBases(library, used, new OwnGuides(folder.resolve("beneath")));
     }
 
     /** Where the drafts lie, for people to read. */
@@ -188,7 +196,9 @@ public final class Workshop {
             version(draft);
             if (draft.own().isEmpty()) {
                 used.remove(draft.id());
+                bases.forget(draft.id());
             } else {
+                bases.looked(draft.id(), draft.originals());
                 used.replace(draft.id(), draft.own());
             }
             library.reload();
@@ -201,6 +211,7 @@ public final class Workshop {
     public void stopUsing(String id) throws Refused {
         try {
             used.remove(id);
+            bases.forget(id);
             library.reload();
         } catch (IOException unable) {
             throw unwritable();

@@ -1,5 +1,6 @@
 package advisor.workbench.window;
 
+import advisor.pack.OwnBases;
 import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
@@ -89,6 +90,11 @@ final class GuidesPages {
                     wording.say(key),
                     () -> rooms.guides().go(tab, new GuidesModel.Concern(guide.id(), "")));
         }
+    }
+
+    private void beneath(String id, OwnBases.Changed changed) {
+        rooms.compare().beneath(id, changed.before());
+        rooms.guides().go(GuidesTab.COMPARE, new GuidesModel.Concern(id, ""));
     }
 
     private GuidesPage.Shown factCheck() {
@@ -337,7 +343,8 @@ final class GuidesPages {
         Runnable show = () -> {
             holder.removeAll();
             holder.add(Scroll.place(
-                    new GuidesPanel(rooms.library(), rooms.localities(), actions(), wording), Shade.GROUND));
+                    new GuidesPanel(rooms.library(), rooms.localities(), actions(), this::beneath, wording),
+                    Shade.GROUND));
             holder.revalidate();
             holder.repaint();
         };
