@@ -68,11 +68,9 @@ public final class FactCheckPanel extends Column {
 
     /** Shows the model as it is now. */
     public void refresh() {
-        String focused = Again.focused(this);
-        build();
+        Again.built(this, this::build);
         revalidate();
         repaint();
-        Again.focus(this, focused);
     }
 
     private void build() {

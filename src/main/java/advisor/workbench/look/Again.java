@@ -2,7 +2,7 @@ package advisor.workbench.look;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.KeyboardFocusManager;
+import java.awt.Window;
 import java.util.function.Predicate;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -16,17 +16,46 @@ public final class Again {
     /** A component with this client property, set to true, is where the focus starts on its screen. */
     public static final String HERE = "advisor.focus";
 
+    private static final String MISSED = "advisor.focus.missed";
+
     private Again() {}
 
-    /** The name of what has the focus inside, or null. */
+    /** What is to have the focus again as soon as it is back, and what has it meanwhile. */
+    private record Missed(String name, @Nullable String meanwhile) {}
+
+    /**
+     * Builds what is inside anew. What had the focus has it again; where that is gone, as a button is while its work is done,
+     * what comes first inside has it until it is back. So nobody who presses Enter once more is led elsewhere.
+     */
+    public static void built(JComponent inside, Runnable build) {
+        String focused = focused(inside);
+        Missed missed = (Missed) inside.getClientProperty(MISSED);
+        build.run();
+        inside.putClientProperty(MISSED, null);
+        if (focused == null || missed != null && focused.equals(missed.meanwhile()) && focus(inside, missed.name())) {
+            return;
+        }
+        JComponent first = focus(inside, focused) ? null : first(inside);
+        if (first != null) {
+            first.requestFocusInWindow();
+            inside.putClientProperty(MISSED, new Missed(missed == null ? focused : missed.name(), first.getName()));
+        } else if (missed != null && focused.equals(missed.meanwhile())) {
+            inside.putClientProperty(MISSED, missed);
+        }
+    }
+
+    /** The name of what has the focus inside, or has it again as soon as a dialog is gone from above it; or null. */
     public static @Nullable String focused(Container inside) {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Window window = SwingUtilities.getWindowAncestor(inside);
+        Component owner = window == null ? null : window.getMostRecentFocusOwner();
         return owner != null && SwingUtilities.isDescendingFrom(owner, inside) ? owner.getName() : null;
     }
 
     /** Focuses what has this name inside; gives whether there is such a thing. */
     public static boolean focus(Container inside, @Nullable String name) {
-        Component found = name == null ? null : find(inside, it -> name.equals(it.getName()) && it.isFocusable());
+        Component found = name == null
+                ? null
+                : find(inside, it -> name.equals(it.getName()) && it.isFocusable() && it.isEnabled());
         if (found == null) {
             return false;
         }

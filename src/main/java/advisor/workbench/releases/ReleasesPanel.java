@@ -45,7 +45,12 @@ public final class ReleasesPanel extends Column {
 
     /** Shows the model as it is now. */
     public void refresh() {
-        String focused = Again.focused(this);
+        Again.built(this, this::build);
+        revalidate();
+        repaint();
+    }
+
+    private void build() {
         clear();
         then(new Prose(wording.say("releases.title"), Type.TITLE, Shade.INK));
         then(4, new Prose(wording.say("releases.lead"), Type.LEAD, Shade.QUIET));
@@ -68,9 +73,6 @@ public final class ReleasesPanel extends Column {
                 publication.sheets().forEach(sheet -> then(sheet(sheet)));
             }
         }
-        Again.focus(this, focused);
-        revalidate();
-        repaint();
     }
 
     private Wrap periods(ReleaseBook book, Quarter chosen) {

@@ -47,7 +47,12 @@ abstract class Section extends Column {
 
     /** Shows the model as it is now; what had the focus has it again. */
     final void refresh() {
-        String focused = Again.focused(this);
+        Again.built(this, this::anew);
+        revalidate();
+        repaint();
+    }
+
+    private void anew() {
         clear();
         then(new Prose(say("title"), Type.TITLE, Shade.INK));
         then(4, new Prose(say("lead"), Type.LEAD, Shade.QUIET));
@@ -55,9 +60,6 @@ abstract class Section extends Column {
             done(wording.say(said));
         }
         build();
-        Again.focus(this, focused);
-        revalidate();
-        repaint();
     }
 
     /** The language it is shown in. */
