@@ -88,6 +88,8 @@ public final class FirstRunPanel extends Column {
         char[] one = first.getPassword();
         char[] other = second.getPassword();
         problems.clear();
+        right(first);
+        right(second);
         if (!Strength.of(one).isEnough()) {
             problem("firstRun.problem.short", first);
         } else if (!Arrays.equals(one, other)) {
@@ -96,6 +98,12 @@ public final class FirstRunPanel extends Column {
             model.create(one);
         }
         Arrays.fill(other, '\0');
+    }
+
+    /* A field that was wrong before is no longer marked while another is. */
+    private static void right(JPasswordField field) {
+        field.putClientProperty("JComponent.outline", null);
+        field.getAccessibleContext().setAccessibleDescription("");
     }
 
     private void problem(String key, JPasswordField field) {

@@ -42,6 +42,7 @@ final class KeepScreen extends Screen {
         caption("");
         body().then(10, new Prose(said.say("keep.title"), Type.TITLE, Shade.INK));
         body().then(6, new Prose(said.say("keep.lead"), Type.LEAD, Shade.QUIET));
+        body().then(2, Prose.quiet(said.say("keep.keys")));
         body().then(16, content);
         save = primary("save", said.say("keep.save"), model::save);
         second(Press.other("papers", said.say("end.papers"), this::papers));
