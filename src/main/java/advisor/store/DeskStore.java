@@ -163,10 +163,7 @@ public final class DeskStore extends DeskReading {
      */
     public boolean withdraw(Receipt receipt) throws StoreRefused {
         boolean[] done = {false};
-        writing(() -> {
-            shelves().rarities().forget();
-            done[0] = shelves().receipts().withdraw(receipt);
-        });
+        writing(() -> done[0] = shelves().receipts().withdraw(receipt, shelves().rarities()::forget));
         return done[0];
     }
 

@@ -131,13 +131,18 @@ final class Receipts {
         });
     }
 
-    /** Deletes all that is kept of a client, and keeps the record's random number so that no exchange brings it back. */
-    boolean withdraw(Receipt receipt) throws StoreRefused {
+    /**
+     * Deletes all that is kept of a client, and keeps the record's random number so that no exchange brings it back.
+     *
+     * @param before what is done first when there is anything
+     */
+    boolean withdraw(Receipt receipt, Runnable before) throws StoreRefused {
         Optional<Found> found = look(receipt);
         if (found.isEmpty()) {
             return false;
         }
         ReceiptTable.Row row = found.get().row();
+        before.run();
         ledger.change(handle -> {
             Ledger.Change gone =
                     Withdrawal.of(handle, List.of(found.get().content().outcome()), seals, summary);

@@ -105,6 +105,8 @@ class RarityFileTest {
         }
         assertThat(file()).exists();
         try (DeskStore store = open()) {
+            assertThat(store.withdraw(Receipt.random(random))).isFalse();
+            assertThat(file()).as("nobody has that receipt").exists();
             store.withdraw(receipt);
             assertThat(file())
                     .as("gone at once, whatever happens to the desk now")
