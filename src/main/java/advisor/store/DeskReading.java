@@ -133,15 +133,35 @@ abstract sealed class DeskReading implements AutoCloseable permits DeskStore {
     }
 
     /** Looks at every row again. */
-    public synchronized Verification verify() throws StoreRefused {
+    public Verification verify() throws StoreRefused {
+        return verify(() -> {});
+    }
+
+    /**
+     * Looks at every row again.
+     *
+     * @param meanwhile is run after every few hundred outcomes, on the calling thread; what it throws ends the look, which has
+     *     changed nothing
+     */
+    public synchronized Verification verify(Runnable meanwhile) throws StoreRefused {
         requireOpen();
-        return shelves.ledger().verify(shelves.outcomes()::look);
+        return shelves.ledger().verify(handle -> shelves.outcomes().look(handle, meanwhile));
     }
 
     /** Counts all outcomes anew and compares them with the summary that reports are read from. */
-    public synchronized Recount recount() throws StoreRefused {
+    public Recount recount() throws StoreRefused {
+        return recount(() -> {});
+    }
+
+    /**
+     * Counts all outcomes anew and compares them with the summary that reports are read from.
+     *
+     * @param meanwhile is run after every few hundred outcomes, on the calling thread; what it throws ends the count, which has
+     *     changed nothing
+     */
+    public synchronized Recount recount(Runnable meanwhile) throws StoreRefused {
         requireOpen();
-        return shelves.summary().recount(shelves.retention().now().foldedBefore());
+        return shelves.summary().recount(shelves.retention().now().foldedBefore(), meanwhile);
     }
 
     /** The exact counts of all months, from the summary alone. */

@@ -77,4 +77,9 @@ final class OutcomeShelf {
     Scan look(Handle handle) {
         return Scan.of(handle, seals);
     }
+
+    /** The same, where something is done now and then; what it throws ends the look. */
+    Scan look(Handle handle, Runnable meanwhile) {
+        return Scan.of(handle, seals, meanwhile);
+    }
 }

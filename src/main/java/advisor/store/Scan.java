@@ -22,7 +22,12 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
 
     /** Looks at every row. */
     static Scan of(Handle handle, Seals seals) {
-        return of(handle, seals, none -> false, none -> {});
+        return of(handle, seals, () -> {});
+    }
+
+    /** The same, where something is done after every few hundred outcomes; what it throws ends the look. */
+    static Scan of(Handle handle, Seals seals, Runnable meanwhile) {
+        return of(handle, seals, none -> false, none -> {}, meanwhile);
     }
 
     /**
@@ -32,8 +37,14 @@ record Scan(Tallies tallies, long damaged, long damagedRest) {
      * @param action takes those whose seal holds, on this thread
      */
     static Scan of(Handle handle, Seals seals, Predicate<SealedOutcome> which, Consumer<Outcome> action) {
+        return of(handle, seals, which, action, () -> {});
+    }
+
+    private static Scan of(
+            Handle handle, Seals seals, Predicate<SealedOutcome> which, Consumer<Outcome> action, Runnable meanwhile) {
         Counted outcomes = new Counted();
         ReadAhead.of(handle, rows -> Looked.at(rows, seals, which), looked -> {
+            Database.handOver(looked, each -> meanwhile.run());
             outcomes.add(looked.counted);
             looked.outcomes.forEach(outcome -> Database.handOver(outcome, action));
         });

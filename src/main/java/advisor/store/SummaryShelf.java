@@ -69,7 +69,7 @@ final class SummaryShelf {
 
     /** What counting all outcomes anew changes; what was folded stays as it is. */
     Ledger.Change counting(Handle handle, int foldedBefore) {
-        Map<Slice, Cells> counted = count(handle);
+        Map<Slice, Cells> counted = count(handle, () -> {});
         List<Long> gone = new ArrayList<>();
         List<SummaryTable.Row> rows = new ArrayList<>();
         Tallies[] tallies = {Tallies.NOTHING};
@@ -102,8 +102,13 @@ final class SummaryShelf {
 
     /** Counts all sound outcomes and compares them with the summary; what was folded must only be sound. */
     Recount recount(int foldedBefore) throws StoreRefused {
+        return recount(foldedBefore, () -> {});
+    }
+
+    /** The same, where something is done now and then; what it throws ends the count. */
+    Recount recount(int foldedBefore, Runnable meanwhile) throws StoreRefused {
         return database.read(handle -> {
-            Map<Slice, Cells> rest = count(handle);
+            Map<Slice, Cells> rest = count(handle, meanwhile);
             long[] broken = {0};
             long[] cells = {0};
             long[] folded = {0};
@@ -126,7 +131,7 @@ final class SummaryShelf {
         });
     }
 
-    private Map<Slice, Cells> count(Handle handle) {
+    private Map<Slice, Cells> count(Handle handle, Runnable meanwhile) {
         Map<Long, FollowUp> told = new HashMap<>();
         FollowUpTable.forEach(handle, row -> {
             try {
@@ -137,7 +142,10 @@ final class SummaryShelf {
             }
         });
         Shares shares = new Shares(this);
-        ReadAhead.of(handle, rows -> shares.count(OutcomeShelf.opened(rows, seals), told), count -> {});
+        ReadAhead.of(
+                handle,
+                rows -> shares.count(OutcomeShelf.opened(rows, seals), told),
+                count -> Database.handOver(count, each -> meanwhile.run()));
         return shares.together();
     }
 

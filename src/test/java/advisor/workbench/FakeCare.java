@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The care of a desk in memory: records what it is asked, and refuses when it is told to. */
@@ -112,9 +113,11 @@ public final class FakeCare implements DeskCare {
     }
 
     @Override
-    public Looked lookThrough() throws Refused {
+    public Optional<Looked> lookThrough(BooleanSupplier isOff) throws Refused {
         check();
-        return new Looked(true, List.of(new Text("全部 214 条记录完好。", "All 214 records are sound.")));
+        return isOff.getAsBoolean()
+                ? Optional.empty()
+                : Optional.of(new Looked(true, List.of(new Text("全部 214 条记录完好。", "All 214 records are sound."))));
     }
 
     @Override

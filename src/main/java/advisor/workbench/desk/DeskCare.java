@@ -8,6 +8,7 @@ import advisor.workbench.task.Refused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * What keeps an open desk in good order: its passphrases, its backups, how long it keeps what, and what it holds; every call
@@ -57,8 +58,13 @@ public interface DeskCare {
      */
     record Looked(boolean sound, List<Text> sentences) {}
 
-    /** Looks at every record, and counts the summary anew. */
-    Looked lookThrough() throws Refused;
+    /**
+     * Looks at every record, and counts the summary anew.
+     *
+     * @param isOff asked now and then, on the calling thread, whether to stop; nothing is changed either way
+     * @return what was found, or nothing when it was called off
+     */
+    Optional<Looked> lookThrough(BooleanSupplier isOff) throws Refused;
 
     /** How long single outcomes are kept. */
     Keeping keeping() throws Refused;

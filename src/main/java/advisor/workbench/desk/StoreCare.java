@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The care of a desk in the store.
@@ -54,12 +56,21 @@ record StoreCare(Desk desk, DeskStore store) implements DeskCare {
     }
 
     @Override
-    public Looked lookThrough() throws Refused {
-        return StoreDesks.ask(() -> {
-            Verification found = store.verify();
-            Recount recount = store.recount();
-            return new Looked(found.lost() == 0 && recount.agrees(), List.of(found.sentence(), recount.sentence()));
-        });
+    public Optional<Looked> lookThrough(BooleanSupplier isOff) throws Refused {
+        Runnable meanwhile = () -> {
+            if (isOff.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        };
+        try {
+            return Optional.of(StoreDesks.ask(() -> {
+                Verification found = store.verify(meanwhile);
+                Recount recount = store.recount(meanwhile);
+                return new Looked(found.lost() == 0 && recount.agrees(), List.of(found.sentence(), recount.sentence()));
+            }));
+        } catch (CancellationException off) {
+            return Optional.empty();
+        }
     }
 
     @Override

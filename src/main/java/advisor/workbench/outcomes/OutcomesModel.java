@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of the open desk as far as they are loaded, and the one looked at. */
@@ -28,6 +29,7 @@ public final class OutcomesModel {
     private @Nullable Notice notice;
     private @Nullable Exported exported;
     private DeskCare.@Nullable Looked looked;
+    private boolean calledOff;
     private @Nullable Outcome chosen;
     private @Nullable Guide guide;
 
@@ -74,6 +76,7 @@ public final class OutcomesModel {
                             outcomes = found;
                             notice = null;
                             looked = null;
+                            calledOff = false;
                             chosen = null;
                             listeners.changed();
                         },
@@ -151,16 +154,27 @@ public final class OutcomesModel {
     /** Looks at every record whether it is as it was saved, and counts the summary anew. */
     public void lookThrough() {
         looked = null;
+        calledOff = false;
         listeners.changed();
-        disk.telling("正在逐条核对记录", "Looking at every record")
+        AtomicBoolean off = new AtomicBoolean();
+        disk.telling("正在逐条核对记录", "Looking at every record", () -> {
+                    off.set(true);
+                    calledOff = true;
+                    listeners.changed();
+                })
                 .run(
-                        () -> desk.care().lookThrough(),
+                        () -> desk.care().lookThrough(off::get),
                         found -> {
-                            looked = found;
+                            looked = found.orElse(null);
                             notice = null;
                             listeners.changed();
                         },
                         this::failed);
+    }
+
+    /** Whether the last look at every record was called off. */
+    public boolean isCalledOff() {
+        return calledOff;
     }
 
     /** What the last look at every record found, or null when there was none since the records were loaded. */

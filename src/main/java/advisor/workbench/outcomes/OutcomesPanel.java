@@ -154,6 +154,9 @@ public final class OutcomesPanel extends JPanel {
                             new Prose(wording.say(sentence), Type.BODY, looked.sound() ? Shade.WEEK : Shade.NOW)));
             head.then(said);
         }
+        if (model.isCalledOff()) {
+            head.then(Prose.body(wording.say("outcomes.lookThrough.off")));
+        }
         if (outcomes == null && model.notice() == null) {
             head.then(Prose.quiet(wording.say("outcomes.loading")));
         } else if (outcomes != null && outcomes.isEmpty()) {
