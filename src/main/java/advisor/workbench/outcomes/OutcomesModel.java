@@ -29,6 +29,7 @@ public final class OutcomesModel {
     private @Nullable Notice notice;
     private @Nullable Exported exported;
     private DeskCare.@Nullable Looked looked;
+    private boolean looking;
     private boolean calledOff;
     private @Nullable Outcome chosen;
     private @Nullable Guide guide;
@@ -151,25 +152,34 @@ public final class OutcomesModel {
                         this::failed);
     }
 
-    /** Looks at every record whether it is as it was saved, and counts the summary anew. */
+    /** Looks at every record whether it is as it was saved, and counts the summary anew; not twice at once. */
     public void lookThrough() {
+        if (looking) {
+            return;
+        }
+        looking = true;
         looked = null;
         calledOff = false;
         listeners.changed();
         AtomicBoolean off = new AtomicBoolean();
         disk.telling("正在逐条核对记录", "Looking at every record", () -> {
                     off.set(true);
+                    looking = false;
                     calledOff = true;
                     listeners.changed();
                 })
                 .run(
                         () -> desk.care().lookThrough(off::get),
                         found -> {
+                            looking = false;
                             looked = found.orElse(null);
                             notice = null;
                             listeners.changed();
                         },
-                        this::failed);
+                        why -> {
+                            looking = false;
+                            failed(why);
+                        });
     }
 
     /** Whether the last look at every record was called off. */

@@ -63,6 +63,7 @@ class CalledOffTest {
             OutcomesModel model = new OutcomesModel(
                     desk, new FakeServices.Shelf(), new Work(waiting::add, Runnable::run, busy), Work.inPlace());
             model.lookThrough();
+            model.lookThrough();
             assertThat(busy.shown())
                     .singleElement()
                     .satisfies(job -> assertThat(job.canBeCalledOff()).isTrue());
