@@ -305,7 +305,9 @@ public final class SessionsModel {
 
         @Override
         public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
-            loading.run(() -> desk.rare(outcome), then, SessionsModel.this::fail);
+            // the first count of a city takes seconds where it has hundreds of thousands of outcomes
+            loading.telling("正在看有没有少见的搭配", "Looking whether answers are rare together")
+                    .run(() -> desk.rare(outcome), then, SessionsModel.this::fail);
         }
 
         @Override
