@@ -46,6 +46,7 @@ public final class GuidesPlace extends JPanel {
         if (wanted == page) {
             return;
         }
+        boolean follows = Again.isHereOrNowhere(this);
         end();
         page = wanted;
         removeAll();
@@ -57,6 +58,13 @@ public final class GuidesPlace extends JPanel {
         add(next.view(), BorderLayout.CENTER);
         revalidate();
         repaint();
+        if (follows) {
+            Again.focus(this, tabName(wanted));
+        }
+    }
+
+    private static String tabName(GuidesPage page) {
+        return "guides.tab." + page.tab();
     }
 
     /** Listens no longer: another view takes its place. */
@@ -72,7 +80,7 @@ public final class GuidesPlace extends JPanel {
         Wrap row = new Wrap(4).padded(12, 24, 0, 24);
         for (GuidesPage one : pages) {
             JToggleButton button = new JToggleButton(wording.say(one.tab().key()), one == chosen);
-            button.setName("guides.tab." + one.tab());
+            button.setName(tabName(one));
             button.putClientProperty("FlatLaf.styleClass", "segment");
             button.setMargin(new java.awt.Insets(Look.px(4), Look.px(12), Look.px(4), Look.px(12)));
             // whoever comes here stands on the page that is shown

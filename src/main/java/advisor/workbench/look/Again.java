@@ -51,6 +51,13 @@ public final class Again {
         return owner != null && SwingUtilities.isDescendingFrom(owner, inside) ? owner.getName() : null;
     }
 
+    /** Whether the focus is inside or, as when what had it is gone, nowhere to be seen. */
+    public static boolean isHereOrNowhere(Container inside) {
+        Window window = SwingUtilities.getWindowAncestor(inside);
+        Component owner = window == null ? null : window.getMostRecentFocusOwner();
+        return owner == null || !owner.isShowing() || SwingUtilities.isDescendingFrom(owner, inside);
+    }
+
     /** Focuses what has this name inside; gives whether there is such a thing. */
     public static boolean focus(Container inside, @Nullable String name) {
         Component found = name == null

@@ -51,6 +51,7 @@ class PacksJourney {
     void aHostilePackIsRefusedAndASoundOneAskedAboutAndInstalled() throws Exception {
         desk.pressWithControlAndShift(KeyEvent.VK_K);
         desk.until("the packs", () -> desk.shows("packs.choose"));
+        desk.until("the focus on the page come to", () -> desk.focused().equals("guides.tab.PACKS"));
         Path hostile = Files.write(
                 folder.resolve("hostile.pack"),
                 HostilePacks.all().values().iterator().next());
