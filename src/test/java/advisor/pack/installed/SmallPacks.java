@@ -51,7 +51,8 @@ public final class SmallPacks {
             GuideSource source = new GuideSource(guide, Map.of("guide.mjs", "// " + version));
             Pack pack = Pack.of(source, Map.of(), version, DAY, key);
             // beside what is built, so that it goes with it
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "desks")), "packs");
+            Path folder = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "desks").toAbsolutePath()), "packs");
             return Files.write(folder.resolve(guide + "-" + version + ".pack"), pack.bytes());
         } catch (PackRefused | IOException unable) {
             throw new AssertionError(unable);
