@@ -4,7 +4,6 @@ import advisor.guide.Answer;
 import advisor.guide.PlanItem;
 import advisor.guide.Predicate;
 import advisor.guide.Question;
-import advisor.guide.QuestionKind;
 import advisor.guide.Similar;
 import advisor.guide.Urgency;
 import advisor.guide.Words;
@@ -23,16 +22,10 @@ import advisor.workbench.look.Shade;
 import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
-import javax.swing.JToggleButton;
 import org.jspecify.annotations.Nullable;
 
 /** A session with the draft as it is now: the question, the answers so far, the end, and what moved. */
@@ -150,7 +143,7 @@ final class PreviewPanel extends Column {
             if (!words.hint(question.key()).isEmpty()) {
                 box.then(Prose.quiet(words.hint(question.key())));
             }
-            box.then(6, field(question, words));
+            box.then(6, new PreviewAnswer(model, question, words, wording));
             box.then(new Wrap(4)
                     .with(Press.quiet(
                             "studio.answer.unknown",
@@ -175,97 +168,6 @@ final class PreviewPanel extends Column {
             then(box);
         } else if (session.step() instanceof Step.Concluded concluded && concluded.interrupted()) {
             natural(4, Press.other("studio.onwards", wording.say("interrupt.carryOn"), model::carryOn));
-        }
-    }
-
-    private Column field(Question question, Words words) {
-        Column field = new Column(4);
-        QuestionKind kind = question.kind();
-        if (kind == QuestionKind.SELECT_MULTIPLE) {
-            Set<String> chosen = new LinkedHashSet<>();
-            for (String option : question.options()) {
-                JToggleButton button = new JToggleButton(label(question, option, words));
-                button.setName("studio.choose." + option);
-                button.addActionListener(pressed -> {
-                    if (button.isSelected()) {
-                        chosen.add(option);
-                    } else {
-                        chosen.remove(option);
-                    }
-                });
-                field.then(aligned(button));
-            }
-            return field.natural(
-                    6,
-                    Press.other(
-                            "studio.answer.take",
-                            wording.say("question.continue"),
-                            () -> model.answer(question, new Answer.Choices(chosen))));
-        }
-        if (kind.isChoiceOfOne()) {
-            for (String option : question.options()) {
-                field.then(aligned(Press.other(
-                        "studio.choose." + option,
-                        label(question, option, words),
-                        () -> model.answer(question, new Answer.Choice(option)))));
-            }
-            return field;
-        }
-        JTextField typed = new JTextField();
-        typed.setName("studio.answer.typed");
-        typed.getAccessibleContext().setAccessibleName(words.question(question.key()));
-        Prose wrong = new Prose(" ", Type.SMALL, Shade.NOW);
-        Runnable take = () -> {
-            Optional<Answer> answer = typed(kind, typed.getText().strip());
-            if (answer.isEmpty() || !model.answer(question, answer.get())) {
-                wrong.setText(wording.say("studio.answer.wrong." + kind));
-            }
-        };
-        typed.addActionListener(entered -> take.run());
-        return field.then(new Row(6)
-                        .restMiddle(typed)
-                        .middle(Press.other("studio.answer.take", wording.say("question.continue"), take)))
-                .then(wrong);
-    }
-
-    private String label(Question question, String option, Words words) {
-        boolean named = words.find("option." + question.key() + "." + option) != null;
-        return question.kind() == QuestionKind.YES_NO && !named
-                ? wording.say("answer." + option)
-                : words.option(question.key(), option);
-    }
-
-    private static JButton aligned(JButton button) {
-        button.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
-        return button;
-    }
-
-    private static JToggleButton aligned(JToggleButton button) {
-        button.setHorizontalAlignment(javax.swing.SwingConstants.LEADING);
-        return button;
-    }
-
-    private static Optional<Answer> typed(QuestionKind kind, String typed) {
-        return switch (kind) {
-            case NUMBER, MONEY ->
-                typed.matches("-?[0-9]{1,12}")
-                        ? Optional.of(new Answer.Amount(Long.parseLong(typed)))
-                        : Optional.empty();
-            case DATE -> day(typed);
-            case PLACE -> typed.matches("[0-9]{6}") ? Optional.of(new Answer.Place(typed)) : Optional.empty();
-            case ORGANISATION -> typed.isEmpty() ? Optional.empty() : Optional.of(new Answer.Organisation(typed));
-            case TEXT -> typed.isEmpty() ? Optional.empty() : Optional.of(new Answer.OwnWords(typed));
-            case EVIDENCE_LIST ->
-                Optional.of(new Answer.EvidenceItems(typed.isEmpty() ? List.of() : List.of(typed.split("[,，;；]"))));
-            case SELECT_ONE, SELECT_MULTIPLE, YES_NO -> Optional.empty();
-        };
-    }
-
-    private static Optional<Answer> day(String typed) {
-        try {
-            return Optional.of(new Answer.Day(LocalDate.parse(typed)));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
         }
     }
 
