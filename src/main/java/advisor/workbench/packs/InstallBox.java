@@ -15,6 +15,7 @@ import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.JFileChooser;
 import javax.swing.JProgressBar;
@@ -24,14 +25,27 @@ final class InstallBox extends Column {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PacksModel model;
+    private final transient InstallModel model;
+    private final transient Predicate<String> isOverlaid;
     private final transient Consumer<Session> practise;
     private final transient Localities localities;
     private final transient Wording wording;
 
-    InstallBox(PacksModel model, Consumer<Session> practise, Localities localities, Wording wording) {
+    /**
+     * Nothing is shown yet.
+     *
+     * @param isOverlaid whether sessions of a guide use a draft of the studio
+     * @param practise opens a session that reaches no disk
+     */
+    InstallBox(
+            InstallModel model,
+            Predicate<String> isOverlaid,
+            Consumer<Session> practise,
+            Localities localities,
+            Wording wording) {
         super(12);
         this.model = model;
+        this.isOverlaid = isOverlaid;
         this.practise = practise;
         this.localities = localities;
         this.wording = wording;
@@ -39,25 +53,25 @@ final class InstallBox extends Column {
 
     void refresh() {
         clear();
-        PacksModel.Stage stage = model.stage();
+        InstallModel.Stage stage = model.stage();
         if (model.canChoose()) {
             then(new Wrap(8).with(Press.primary("packs.choose", wording.say("packs.choose"), this::choose)));
         }
-        if (stage instanceof PacksModel.Stage.Opening) {
+        if (stage instanceof InstallModel.Stage.Opening) {
             then(working("packs.opening", new JProgressBar(), true));
-        } else if (stage instanceof PacksModel.Stage.Asking asking) {
+        } else if (stage instanceof InstallModel.Stage.Asking asking) {
             then(asking(asking.opened()));
-        } else if (stage instanceof PacksModel.Stage.Examining examining) {
+        } else if (stage instanceof InstallModel.Stage.Examining examining) {
             JProgressBar bar = new JProgressBar(0, Math.max(1, examining.of()));
             bar.setValue(examining.done());
             then(head(examining.opened().pack()));
             then(working("packs.examining", bar, examining.of() == 0));
-        } else if (stage instanceof PacksModel.Stage.Confirming confirming) {
+        } else if (stage instanceof InstallModel.Stage.Confirming confirming) {
             confirming(confirming);
-        } else if (stage instanceof PacksModel.Stage.Installing installing) {
+        } else if (stage instanceof InstallModel.Stage.Installing installing) {
             then(head(installing.opened().pack()));
             then(Prose.body(wording.say("packs.installing")));
-        } else if (stage instanceof PacksModel.Stage.Done done) {
+        } else if (stage instanceof InstallModel.Stage.Done done) {
             then(done(done));
         }
     }
@@ -135,7 +149,7 @@ final class InstallBox extends Column {
                         .with(Press.other("packs.cancel", wording.say("packs.leave"), model::cancel)));
     }
 
-    private void confirming(PacksModel.Stage.Confirming confirming) {
+    private void confirming(InstallModel.Stage.Confirming confirming) {
         PackDesk.Examined examined = confirming.examined();
         Column sheet = new Column(8).padded(16, 20, 16, 20).on(Shade.SHEET, Shade.LINE, 12);
         sheet.setName("packs.confirming");
@@ -194,7 +208,7 @@ final class InstallBox extends Column {
         return localities.isKnown(code) ? wording.say(localities.name(code)) : code;
     }
 
-    private Column done(PacksModel.Stage.Done done) {
+    private Column done(InstallModel.Stage.Done done) {
         Pack pack = done.opened().pack();
         Column sheet = new Column(6).padded(16, 20, 16, 20).on(Shade.WEEK_WASH, null, 12);
         sheet.setName("packs.done");
@@ -203,7 +217,7 @@ final class InstallBox extends Column {
         if (!done.already()) {
             sheet.then(Prose.body(wording.say("packs.done.how")));
         }
-        if (model.looked().overlaid().contains(pack.guide())) {
+        if (isOverlaid.test(pack.guide())) {
             sheet.then(Prose.body(wording.say("packs.overlaid")));
         }
         sheet.getAccessibleContext().setAccessibleName(said);

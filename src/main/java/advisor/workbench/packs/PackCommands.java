@@ -24,9 +24,10 @@ public final class PackCommands {
     }
 
     private void refresh() {
-        can(CommandId.PACKS_CHOOSE, model.canChoose(), panel::choose);
-        can(CommandId.PACKS_GO_ON, model.canGoOn(), model::goOn);
-        can(CommandId.PACKS_CANCEL, model.canCancel(), model::cancel);
+        InstallModel install = model.installing();
+        can(CommandId.PACKS_CHOOSE, install.canChoose(), panel::choose);
+        can(CommandId.PACKS_GO_ON, install.canGoOn(), install::goOn);
+        can(CommandId.PACKS_CANCEL, install.canCancel(), install::cancel);
         can(CommandId.PACKS_PUBLISH, publishing.canPublish(), panel::publish);
     }
 

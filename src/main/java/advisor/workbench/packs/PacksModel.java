@@ -4,21 +4,18 @@ import advisor.pack.installed.Installed;
 import advisor.pack.installed.InstalledGuides;
 import advisor.pack.signed.PackRefused;
 import advisor.pack.signed.PublisherKey;
-import advisor.proof.Watch;
 import advisor.workbench.task.Listeners;
 import advisor.workbench.task.Notice;
 import advisor.workbench.task.Refused;
 import advisor.workbench.task.Work;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** What was installed at this desk, and how far the installing of a pack has come. */
+/** What was installed at this desk: which version of each guide is in use, and which publishers are trusted. */
 public final class PacksModel {
 
     private final PackDesk desk;
@@ -26,11 +23,10 @@ public final class PacksModel {
     private final Work loading;
     private final Runnable changed;
     private final Listeners listeners = new Listeners();
-    private Stage stage = new Stage.Nothing();
+    private final InstallModel installing;
     private @Nullable Notice notice;
     private @Nullable PublisherKey leaving;
     private Found found = new Found(Set.of(), Set.of(), Set.of());
-    private Run run = new Run();
 
     /**
      * What was found when the packs were looked at.
@@ -48,52 +44,6 @@ public final class PacksModel {
     }
 
     /**
-     * How far it has come.
-     *
-     * <pre>{@code
-     * switch on the type:
-     *   Nothing    no pack was chosen
-     *   Opening    its signature is being verified
-     *   Asking     what must be asked before anything of it runs
-     *   Examining  its content is being checked, level by level
-     *   Confirming what it would change: the advisor says whether it is used
-     *   Installing it is being written
-     *   Done       it is in use, or was already
-     * }</pre>
-     */
-    public sealed interface Stage {
-        /** No pack was chosen. */
-        record Nothing() implements Stage {}
-
-        /** Its signature is being verified. */
-        record Opening() implements Stage {}
-
-        /** What must be asked before anything of it runs. */
-        record Asking(PackDesk.Opened opened) implements Stage {}
-
-        /** Its content is being checked: so many of so many levels. */
-        record Examining(PackDesk.Opened opened, int done, int of) implements Stage {}
-
-        /** What it would change. */
-        record Confirming(PackDesk.Opened opened, PackDesk.Examined examined) implements Stage {
-            /** Whether it can be installed. */
-            public boolean isSound() {
-                return examined.errors().isEmpty() && examined.undecided().isEmpty();
-            }
-        }
-
-        /** It is being written. */
-        record Installing(PackDesk.Opened opened) implements Stage {}
-
-        /**
-         * It is in use.
-         *
-         * @param already whether nothing had to be done for that
-         */
-        record Done(PackDesk.Opened opened, boolean already) implements Stage {}
-    }
-
-    /**
      * Nothing is being installed.
      *
      * @param changed called when another version of a guide is in use
@@ -103,6 +53,7 @@ public final class PacksModel {
         this.installed = desk.installed();
         this.loading = loading;
         this.changed = changed;
+        this.installing = new InstallModel(desk, loading, now -> notice = now, listeners::changed, this::used);
     }
 
     /** Tells a listener of every change. */
@@ -110,42 +61,14 @@ public final class PacksModel {
         return listeners.add(listener);
     }
 
-    /** How far it has come. */
-    public Stage stage() {
-        return stage;
+    /** The installing of one more pack. */
+    public InstallModel installing() {
+        return installing;
     }
 
     /** What did not go as meant, or null. */
     public @Nullable Notice notice() {
         return notice;
-    }
-
-    /** One look at a pack, of no interest any more when another begins. */
-    private final class Run implements Watch {
-        private final AtomicBoolean off = new AtomicBoolean();
-
-        boolean isWanted() {
-            return this == run && !off.get();
-        }
-
-        @Override
-        public void at(int done, int of) {
-            loading.show(() -> {
-                if (isWanted() && stage instanceof Stage.Examining examining) {
-                    become(new Stage.Examining(examining.opened(), done, of));
-                }
-            });
-        }
-
-        @Override
-        public boolean isOff() {
-            return off.get();
-        }
-    }
-
-    private void become(Stage next) {
-        stage = next;
-        listeners.changed();
     }
 
     /** Looks again at what is installed, and verifies the signature of each pack anew. */
@@ -190,118 +113,6 @@ public final class PacksModel {
     private void told(Notice why) {
         notice = why;
         listeners.changed();
-    }
-
-    private void failed(Notice why) {
-        notice = why;
-        become(new Stage.Nothing());
-    }
-
-    private Run begin() {
-        run.off.set(true);
-        run = new Run();
-        notice = null;
-        return run;
-    }
-
-    /** Opens a pack: its signature is verified, and what must be asked is found. */
-    public void open(Path file) {
-        Run mine = begin();
-        become(new Stage.Opening());
-        loading.run(
-                () -> desk.open(file),
-                opened -> {
-                    if (mine.isWanted()) {
-                        opened(opened);
-                    }
-                },
-                why -> {
-                    if (mine.isWanted()) {
-                        failed(why);
-                    }
-                });
-    }
-
-    private void opened(PackDesk.Opened opened) {
-        if (opened.isHere() || installed.isInUse(opened.pack())) {
-            become(new Stage.Done(opened, true));
-        } else if (opened.doubts().isEmpty()) {
-            examine(opened);
-        } else {
-            become(new Stage.Asking(opened));
-        }
-    }
-
-    /** Whether a pack can be chosen: none is being looked at. */
-    public boolean canChoose() {
-        return stage instanceof Stage.Nothing || stage instanceof Stage.Done;
-    }
-
-    /** Whether there is something to say yes to. */
-    public boolean canGoOn() {
-        return stage instanceof Stage.Asking || stage instanceof Stage.Confirming confirming && confirming.isSound();
-    }
-
-    /** Says yes: to what was asked, or to using the pack. */
-    public void goOn() {
-        if (stage instanceof Stage.Asking) {
-            answer();
-        } else {
-            install();
-        }
-    }
-
-    /* Whoever installs it has asked its publisher, and wants it all the same. */
-    private void answer() {
-        if (stage instanceof Stage.Asking asking) {
-            examine(asking.opened());
-        }
-    }
-
-    private void examine(PackDesk.Opened opened) {
-        Run mine = begin();
-        become(new Stage.Examining(opened, 0, 0));
-        loading.run(
-                () -> opened.examine(mine),
-                examined -> {
-                    if (mine.isWanted()) {
-                        become(new Stage.Confirming(opened, examined));
-                    }
-                },
-                why -> {
-                    if (mine.isWanted()) {
-                        failed(why);
-                    }
-                });
-    }
-
-    /** Whether there is a pack to put away. */
-    public boolean canCancel() {
-        return !(stage instanceof Stage.Installing || stage instanceof Stage.Nothing);
-    }
-
-    /** Puts the pack away; nothing of it stays. */
-    public void cancel() {
-        if (canCancel()) {
-            begin();
-            run.off.set(true);
-            become(new Stage.Nothing());
-        }
-    }
-
-    /* Its changes were shown. */
-    private void install() {
-        if (stage instanceof Stage.Confirming confirming && confirming.isSound()) {
-            become(new Stage.Installing(confirming.opened()));
-            loading.act(
-                    confirming.examined()::install,
-                    () -> {
-                        become(new Stage.Done(confirming.opened(), false));
-                        look();
-                        changed.run();
-                    },
-                    this::failed);
-        }
     }
 
     /** The guides of which some version was installed. */
@@ -374,11 +185,13 @@ public final class PacksModel {
                     }
                     desk.changed();
                 },
-                () -> {
-                    look();
-                    changed.run();
-                },
+                this::used,
                 this::told);
+    }
+
+    private void used() {
+        look();
+        changed.run();
     }
 
     /** What is said of a list of installed guides that can not be read, or null when all is well. */

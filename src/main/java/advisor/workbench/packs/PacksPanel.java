@@ -43,7 +43,8 @@ public final class PacksPanel extends Column {
         super(860, 14);
         this.model = model;
         this.wording = wording;
-        this.install = new InstallBox(model, practise, localities, wording);
+        this.install = new InstallBox(
+                model.installing(), guide -> model.looked().overlaid().contains(guide), practise, localities, wording);
         this.installed = new InstalledBox(model, wording);
         this.publish = new PublishBox(publishing, guides, wording);
         setName("packs");

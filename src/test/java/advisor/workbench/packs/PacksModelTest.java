@@ -43,19 +43,19 @@ class PacksModelTest {
     }
 
     private void open(Path file) {
-        model.open(file);
+        model.installing().open(file);
         work();
     }
 
     private void goOn() {
-        model.goOn();
+        model.installing().goOn();
         work();
     }
 
     private void install(String version) {
         open(SmallPacks.file(GUIDE, version, KEY));
         goOn();
-        if (model.canGoOn()) {
+        if (model.installing().canGoOn()) {
             goOn();
         }
     }
@@ -63,35 +63,37 @@ class PacksModelTest {
     @Test
     void aStrangerIsAskedAboutOnceAndNothingRunsBefore() {
         open(SmallPacks.file(GUIDE, "2027.1", KEY));
-        assertThat(((PacksModel.Stage.Asking) model.stage()).opened().doubts())
+        assertThat(((InstallModel.Stage.Asking) model.installing().stage())
+                        .opened()
+                        .doubts())
                 .containsExactly(new Doubt.UnknownPublisher(KEY.publisher()));
         assertThat(desk.looked).isZero();
         goOn();
         assertThat(desk.looked).isOne();
-        assertThat(model.stage()).isInstanceOf(PacksModel.Stage.Confirming.class);
+        assertThat(model.installing().stage()).isInstanceOf(InstallModel.Stage.Confirming.class);
         assertThat(model.trusted()).as("only looked at").isEmpty();
         goOn();
-        assertThat(model.stage()).isInstanceOf(PacksModel.Stage.Done.class);
+        assertThat(model.installing().stage()).isInstanceOf(InstallModel.Stage.Done.class);
         assertThat(changed).isOne();
         assertThat(model.trusted()).containsOnlyKeys(KEY.publisher());
         assertThat(model.looked().damaged()).isEmpty();
         assertThat(model.looked().shipped()).containsExactly(GUIDE);
         open(SmallPacks.file(GUIDE, "2027.2", KEY));
-        assertThat(model.stage()).as("trusted by now").isInstanceOf(PacksModel.Stage.Confirming.class);
+        assertThat(model.installing().stage()).as("trusted by now").isInstanceOf(InstallModel.Stage.Confirming.class);
     }
 
     @Test
     void whoeverSaysNoHasAndTrustsNothingOfIt() {
         open(SmallPacks.file(GUIDE, "2027.1", KEY));
-        model.cancel();
-        assertThat(model.stage()).isInstanceOf(PacksModel.Stage.Nothing.class);
+        model.installing().cancel();
+        assertThat(model.installing().stage()).isInstanceOf(InstallModel.Stage.Nothing.class);
         open(SmallPacks.file(GUIDE, "2027.1", KEY));
-        model.goOn();
-        model.cancel();
+        model.installing().goOn();
+        model.installing().cancel();
         work();
-        assertThat(model.stage())
+        assertThat(model.installing().stage())
                 .as("what is found afterwards is nobody's")
-                .isInstanceOf(PacksModel.Stage.Nothing.class);
+                .isInstanceOf(InstallModel.Stage.Nothing.class);
         assertThat(model.guides()).isEmpty();
         assertThat(model.trusted()).isEmpty();
     }
@@ -100,7 +102,9 @@ class PacksModelTest {
     void anEarlierVersionAndAnotherPublisherAreAskedAbout() {
         install("2027.1");
         open(SmallPacks.file(GUIDE, "2025.1", SigningKey.random(new SecureRandom())));
-        assertThat(((PacksModel.Stage.Asking) model.stage()).opened().doubts())
+        assertThat(((InstallModel.Stage.Asking) model.installing().stage())
+                        .opened()
+                        .doubts())
                 .hasSize(3)
                 .hasAtLeastOneElementOfType(Doubt.NotNewer.class)
                 .hasAtLeastOneElementOfType(Doubt.OtherPublisher.class);
@@ -110,9 +114,9 @@ class PacksModelTest {
     void whatDoesNotPassItsCheckCanNotBeInstalled() {
         open(SmallPacks.file(GUIDE, "broken", KEY));
         goOn();
-        assertThat(model.canGoOn()).isFalse();
+        assertThat(model.installing().canGoOn()).isFalse();
         goOn();
-        assertThat(model.stage()).isInstanceOf(PacksModel.Stage.Confirming.class);
+        assertThat(model.installing().stage()).isInstanceOf(InstallModel.Stage.Confirming.class);
         assertThat(model.guides()).isEmpty();
     }
 
@@ -123,7 +127,7 @@ class PacksModelTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         open(file);
-        assertThat(model.stage()).isInstanceOf(PacksModel.Stage.Nothing.class);
+        assertThat(model.installing().stage()).isInstanceOf(InstallModel.Stage.Nothing.class);
         assertThat(model.notice().sentence().get(Language.EN)).endsWith(".").doesNotContain("Exception");
         open(home.resolve("nothing-here.pack"));
         assertThat(model.notice()).isNotNull();

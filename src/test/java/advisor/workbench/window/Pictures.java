@@ -274,10 +274,10 @@ public final class Pictures {
         rooms(model).guides().go(GuidesTab.PACKS, new GuidesModel.Concern("personal-information-leak", ""));
         model.go(Place.GUIDES);
         if (yes > 0) {
-            rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
+            rooms(model).packs().installing().open(SmallPacks.stranger("personal-information-leak"));
         }
         for (int i = 1; i < yes; i++) {
-            rooms(model).packs().goOn();
+            rooms(model).packs().installing().goOn();
         }
     }
 

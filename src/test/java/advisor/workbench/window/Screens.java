@@ -233,19 +233,19 @@ enum Screens {
     PACKS(model -> guides(model, GuidesTab.PACKS, "divorce-papers")),
     PACKS_UNKNOWN(model -> {
         guides(model, GuidesTab.PACKS, "personal-information-leak");
-        rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
+        rooms(model).packs().installing().open(SmallPacks.stranger("personal-information-leak"));
     }),
     PACKS_CHANGE(model -> {
         guides(model, GuidesTab.PACKS, "personal-information-leak");
-        rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
-        rooms(model).packs().goOn();
+        rooms(model).packs().installing().open(SmallPacks.stranger("personal-information-leak"));
+        rooms(model).packs().installing().goOn();
     }),
     PACKS_INSTALLED(model -> {
         guides(model, GuidesTab.PACKS, "personal-information-leak");
         for (int i = 0; i < 2; i++) {
-            rooms(model).packs().open(SmallPacks.stranger("personal-information-leak"));
-            rooms(model).packs().goOn();
-            rooms(model).packs().goOn();
+            rooms(model).packs().installing().open(SmallPacks.stranger("personal-information-leak"));
+            rooms(model).packs().installing().goOn();
+            rooms(model).packs().installing().goOn();
         }
         rooms(model)
                 .packs()
