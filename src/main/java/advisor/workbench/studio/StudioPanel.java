@@ -14,23 +14,18 @@ import advisor.workbench.look.Type;
 import advisor.workbench.look.Wrap;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
-import java.awt.CardLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JToggleButton;
 
 /** The studio: the text in the middle, what it declares at the left, what becomes of it at the right, what is wrong below. */
 public final class StudioPanel extends JPanel {
@@ -65,11 +60,7 @@ public final class StudioPanel extends JPanel {
     private final FindBar search;
     private final FilesPanel files;
     private final ProblemsPanel problems;
-    private final PreviewPanel preview;
-    private final TablePanel facts;
-    private final TablePanel words;
-    private final CasesPanel cases;
-    private final HistoryPanel history;
+    private final Beside beside;
     private final AuthoringBox form;
     private final transient OpenChoices choices;
     private final Prose kept = new Prose(" ", Type.SMALL, Shade.QUIET);
@@ -80,9 +71,6 @@ public final class StudioPanel extends JPanel {
     private final JButton compare;
     private final JButton use;
     private final JButton stop;
-    private final CardLayout cards = new CardLayout();
-    private final JPanel beside = new JPanel(cards);
-    private final transient Map<String, JToggleButton> buttons = new LinkedHashMap<>();
 
     /**
      * A view of the studio.
@@ -107,11 +95,7 @@ public final class StudioPanel extends JPanel {
         below = Scroll.of(problems, Shade.GROUND);
         below.setPreferredSize(new Dimension(10, Look.px(BELOW_IS_NOTHING)));
         text = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
-        preview = new PreviewPanel(model, wording);
-        facts = new TablePanel(model, true, levels, wording);
-        words = new TablePanel(model, false, levels, wording);
-        cases = new CasesPanel(model, studio.cases(), wording);
-        history = new HistoryPanel(model, studio.history(), wording);
+        beside = new Beside(studio, levels, wording);
         form = new AuthoringBox(studio.authoring(), levels.localities(), wording);
         compare = Press.quiet("studio.affected", wording.say("studio.affected"), affected);
         use = Press.primary("studio.use", wording.say("studio.use"), () -> model.use(used));
@@ -145,9 +129,6 @@ public final class StudioPanel extends JPanel {
     private void listen() {
         endings.add(model.listenToTexts(this::texts));
         endings.add(model.listenToResults(this::results));
-        endings.add(model.preview().listen(() -> besideIf("preview")));
-        endings.add(studio.cases().listen(() -> besideIf("cases")));
-        endings.add(studio.history().listen(() -> besideIf("history")));
         endings.add(studio.authoring().listen(form::refresh));
         model.enter();
         studio.history().load();
@@ -156,6 +137,7 @@ public final class StudioPanel extends JPanel {
     /** Listens no longer, and lets the compiler rest. */
     public void end() {
         endings.forEach(Runnable::run);
+        beside.end();
         model.leave();
     }
 
@@ -204,76 +186,17 @@ public final class StudioPanel extends JPanel {
         text.setResizeWeight(1);
         text.setBorder(BorderFactory.createEmptyBorder());
         text.setMinimumSize(new Dimension(Look.px(200), 0));
-        JPanel right = right();
-        right.setMinimumSize(new Dimension(Look.px(200), Look.px(LEAST / 2)));
-        right.setPreferredSize(new Dimension(Look.px(BESIDE), Look.px(LEAST)));
-        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
+        beside.setMinimumSize(new Dimension(Look.px(200), Look.px(LEAST / 2)));
+        beside.setPreferredSize(new Dimension(Look.px(BESIDE), Look.px(LEAST)));
+        JSplitPane both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, beside);
         both.setResizeWeight(0.62);
         both.setBorder(BorderFactory.createMatteBorder(Math.max(1, Look.px(1)), 0, 0, 0, Shade.LINE.color()));
         return both;
     }
 
-    private JPanel right() {
-        Wrap tabs = new Wrap(4).padded(8, 12, 8, 12);
-        tab("preview", Scroll.of(preview, Shade.GROUND), tabs);
-        tab("facts", facts, tabs);
-        tab("words", words, tabs);
-        tab("cases", Scroll.of(cases, Shade.GROUND), tabs);
-        tab("history", Scroll.of(history, Shade.GROUND), tabs);
-        JPanel right = new JPanel(new BorderLayout());
-        right.setBackground(Shade.GROUND.color());
-        right.add(tabs, BorderLayout.NORTH);
-        right.add(beside, BorderLayout.CENTER);
-        cards.show(beside, studio.beside());
-        return right;
-    }
-
-    private void tab(String key, Component view, Wrap tabs) {
-        beside.add(view, key);
-        JToggleButton button = new JToggleButton(
-                wording.say("studio.tab." + key), studio.beside().equals(key));
-        button.setName("studio.tab." + key);
-        button.putClientProperty("FlatLaf.styleClass", "segment");
-        button.putClientProperty("FlatLaf.style", "margin: 3,9,3,9");
-        button.addActionListener(pressed -> turnTo(key));
-        buttons.put(key, button);
-        tabs.with(button);
-    }
-
-    private void turnTo(String key) {
-        studio.beside(key);
-        buttons.forEach((other, button) -> button.setSelected(other.equals(key)));
-        cards.show(beside, key);
-        beside();
-        if (key.equals("history")) {
-            studio.history().load();
-        }
-    }
-
-    /* What cannot be seen is built when somebody turns to it: an author who types waits for nothing else. */
-    private void beside() {
-        switch (studio.beside()) {
-            case "facts" -> facts.refresh();
-            case "words" -> words.refresh();
-            case "cases" -> cases.refresh();
-            case "history" -> history.refresh();
-            default -> preview.refresh();
-        }
-    }
-
-    private void besideIf(String key) {
-        if (studio.beside().equals(key)) {
-            beside();
-        }
-    }
-
     /** Turns to what stands beside the text, and goes there. */
     void show(String key) {
-        turnTo(key);
-        JToggleButton button = buttons.get(key);
-        if (button != null) {
-            button.requestFocusInWindow();
-        }
+        beside.turnToAndFocus(key);
     }
 
     /** Goes to the text. */
@@ -288,8 +211,7 @@ public final class StudioPanel extends JPanel {
 
     /** Goes to where a case is made of the preview. */
     void makeCase() {
-        turnTo("cases");
-        cases.begin();
+        beside.makeCase();
     }
 
     private void texts() {
@@ -305,7 +227,7 @@ public final class StudioPanel extends JPanel {
         problems.refresh();
         giveRoom();
         files.refresh();
-        beside();
+        beside.refresh();
         use.setEnabled(model.isSound());
         compare.setEnabled(model.isChanged());
         stop.setVisible(model.isUsed());
