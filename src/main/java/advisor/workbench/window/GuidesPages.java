@@ -1,6 +1,5 @@
 package advisor.workbench.window;
 
-import advisor.pack.OwnBases;
 import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
@@ -11,10 +10,7 @@ import advisor.workbench.factcheck.FactCheckPanel;
 import advisor.workbench.guides.GuideShelf;
 import advisor.workbench.guides.GuidesModel;
 import advisor.workbench.guides.GuidesPage;
-import advisor.workbench.guides.GuidesPanel;
 import advisor.workbench.guides.GuidesTab;
-import advisor.workbench.guides.LibraryActions;
-import advisor.workbench.look.Press;
 import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.map.MapCommands;
@@ -24,14 +20,9 @@ import advisor.workbench.packs.PacksModel;
 import advisor.workbench.packs.PacksPanel;
 import advisor.workbench.packs.PublishModel;
 import advisor.workbench.papers.Printing;
-import advisor.workbench.studio.Draft;
-import advisor.workbench.studio.StudioCommands;
-import advisor.workbench.studio.StudioModel;
-import advisor.workbench.studio.StudioPanel;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
 import java.util.List;
-import javax.swing.AbstractButton;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 
@@ -58,43 +49,12 @@ final class GuidesPages {
     static List<GuidesPage> of(Rooms rooms, Runnable toSessions, Commands commands, Wording wording) {
         GuidesPages pages = new GuidesPages(rooms, toSessions, commands, wording);
         return List.of(
-                new GuidesPage(GuidesTab.LIBRARY, pages::library),
-                new GuidesPage(GuidesTab.STUDIO, pages::studio),
+                new GuidesPage(GuidesTab.LIBRARY, new LibraryPage(rooms, wording)::shown),
+                new GuidesPage(GuidesTab.STUDIO, new StudioPage(rooms, commands, wording)::shown),
                 new GuidesPage(GuidesTab.MAP, pages::map),
                 new GuidesPage(GuidesTab.COMPARE, pages::compare),
                 new GuidesPage(GuidesTab.FACT_CHECK, pages::factCheck),
                 new GuidesPage(GuidesTab.PACKS, pages::packs));
-    }
-
-    /* What can be done from the library, in the order of its buttons. */
-    private List<LibraryActions> actions() {
-        return List.of(new Leading());
-    }
-
-    /* Leads from the sheet of a guide to its text and its proofs. */
-    private final class Leading implements LibraryActions {
-        @Override
-        public List<AbstractButton> on(GuideShelf.Shelved guide) {
-            AbstractButton studio = to("guides.studio", GuidesTab.STUDIO, guide);
-            return guide instanceof GuideShelf.Shelved.Ready
-                    ? List.of(
-                            studio,
-                            to("guides.compare", GuidesTab.COMPARE, guide),
-                            to("guides.factCheck", GuidesTab.FACT_CHECK, guide))
-                    : List.of(studio);
-        }
-
-        private AbstractButton to(String key, GuidesTab tab, GuideShelf.Shelved guide) {
-            return Press.other(
-                    key + "." + guide.id(),
-                    wording.say(key),
-                    () -> rooms.guides().go(tab, new GuidesModel.Concern(guide.id(), "")));
-        }
-    }
-
-    private void beneath(String id, OwnBases.Changed changed) {
-        rooms.compare().beneath(id, changed.before());
-        rooms.guides().go(GuidesTab.COMPARE, new GuidesModel.Concern(id, ""));
     }
 
     private GuidesPage.Shown factCheck() {
@@ -139,56 +99,6 @@ final class GuidesPages {
                 wording.say("factCheck.title"),
                 why -> JOptionPane.showMessageDialog(
                         over, wording.say(why), wording.say("factCheck.print"), JOptionPane.WARNING_MESSAGE));
-    }
-
-    private GuidesPage.Shown studio() {
-        Runnable used = () -> rooms.library().load();
-        StudioPanel panel = new StudioPanel(rooms.studio(), used, this::affected, this::title, wording);
-        StudioCommands menus = new StudioCommands(commands, rooms.studio(), panel, used, this::affected);
-        Runnable follow = this::follow;
-        follow.run();
-        Runnable listening = rooms.guides().listen(follow);
-        // the other pages are about what is open here
-        StudioModel model = rooms.studio().model();
-        Runnable leading = model.listenToTexts(() -> {
-            Draft draft = model.draft();
-            if (draft != null) {
-                rooms.guides().about(new GuidesModel.Concern(draft.id(), model.division()));
-            }
-        });
-        return new GuidesPage.Shown(panel, () -> {
-            listening.run();
-            leading.run();
-            menus.end();
-            panel.end();
-        });
-    }
-
-    /* What is compared is read from the disk: so the draft goes there first. */
-    private void affected() {
-        StudioModel model = rooms.studio().model();
-        model.keep(() -> {
-            Draft draft = model.draft();
-            if (draft != null) {
-                rooms.compare().draft(draft.id(), model.division());
-                rooms.guides().go(GuidesTab.COMPARE, new GuidesModel.Concern(draft.id(), model.division()));
-            }
-        });
-    }
-
-    private String title(String id) {
-        List<GuideShelf.Shelved> guides = rooms.library().guides();
-        return guides == null
-                ? id
-                : guides.stream()
-                        .filter(one -> one.id().equals(id))
-                        .filter(GuideShelf.Shelved.Ready.class::isInstance)
-                        .map(one -> ((GuideShelf.Shelved.Ready) one)
-                                .national()
-                                .words(wording.language())
-                                .title())
-                        .findFirst()
-                        .orElse(id);
     }
 
     /* The guides there are; when the pages are about none yet, they are about the first. */
@@ -322,33 +232,5 @@ final class GuidesPages {
                             entry -> rooms.guides()
                                     .toSource(new GuidesModel.Source(concern, entry.file(), entry.line())));
         }
-    }
-
-    /* Opens what another page is about, and the line that another page asked for. */
-    private void follow() {
-        GuidesModel.Concern concern = rooms.guides().concern();
-        StudioModel model = rooms.studio().model();
-        if (concern != null) {
-            GuidesModel.Source line = rooms.guides().takeSource();
-            model.open(
-                    concern.guide(),
-                    concern.division(),
-                    line == null ? null : line.file(),
-                    line == null ? 0 : line.line());
-        }
-    }
-
-    private GuidesPage.Shown library() {
-        JPanel holder = new JPanel(new BorderLayout());
-        Runnable show = () -> {
-            holder.removeAll();
-            holder.add(Scroll.place(
-                    new GuidesPanel(rooms.library(), rooms.localities(), actions(), this::beneath, wording),
-                    Shade.GROUND));
-            holder.revalidate();
-            holder.repaint();
-        };
-        show.run();
-        return new GuidesPage.Shown(holder, rooms.library().listen(show));
     }
 }
