@@ -1,11 +1,7 @@
 package advisor.workbench.window;
 
-import advisor.outcome.Receipt;
-import advisor.session.End;
-import advisor.session.Session;
 import advisor.workbench.action.CommandId;
 import advisor.workbench.action.Commands;
-import advisor.workbench.evidence.EvidenceLog;
 import advisor.workbench.guides.GuidesPlace;
 import advisor.workbench.guides.GuidesTab;
 import advisor.workbench.look.Again;
@@ -14,10 +10,6 @@ import advisor.workbench.look.Scroll;
 import advisor.workbench.look.Shade;
 import advisor.workbench.lookup.LookUpPanel;
 import advisor.workbench.outcomes.OutcomesPanel;
-import advisor.workbench.papers.PaperDesk;
-import advisor.workbench.papers.PaperEvidence;
-import advisor.workbench.papers.PapersDialog;
-import advisor.workbench.papers.PapersModel;
 import advisor.workbench.papers.Printing;
 import advisor.workbench.radar.RadarBar;
 import advisor.workbench.radar.RadarPanel;
@@ -29,16 +21,13 @@ import advisor.workbench.session.SessionsPanel;
 import advisor.workbench.settings.SettingsPlace;
 import advisor.workbench.words.Wording;
 import java.awt.BorderLayout;
-import java.awt.Window;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JDialog;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** An open desk: the side with the five places, and the place where the advisor is. */
@@ -52,13 +41,11 @@ final class Workplace extends JPanel {
     /** Below this height, in logical pixels, its icons stand close together. */
     private static final int LOW = 400;
 
-    /** The session that papers belong to. */
-    private static final String SESSION = "advisor.session";
-
     private final transient WorkbenchModel model;
     private final transient Rooms rooms;
     private final transient Commands commands;
     private final transient Wording wording;
+    private final transient SessionPapers papers;
     private final transient List<Runnable> endings = new ArrayList<>();
     private transient Rail.@Nullable Room railRoom;
 
@@ -68,6 +55,7 @@ final class Workplace extends JPanel {
         this.rooms = rooms;
         this.commands = commands;
         this.wording = wording;
+        this.papers = new SessionPapers(rooms, commands, wording);
         setBackground(Shade.GROUND.color());
         JPanel middle = new JPanel(new BorderLayout());
         middle.setOpaque(false);
@@ -159,14 +147,14 @@ final class Workplace extends JPanel {
                 rooms.localities(),
                 rooms.knowledge(),
                 () -> rooms.lookUp().directory(),
-                this::papers,
+                (session, end, evidence, receipt) -> papers.show(this, session, end, evidence, receipt),
                 this::backToComparison,
                 rooms.zone(),
                 commands,
                 wording);
         Runnable refresh = () -> {
             showRail();
-            closePapers();
+            papers.closeOthers(this);
             panel.refresh();
         };
         endings.add(rooms.sessions().listen(refresh));
@@ -210,43 +198,6 @@ final class Workplace extends JPanel {
         endings.add(rooms.outcomes().listen(panel::refresh));
         rooms.outcomes().load();
         return panel;
-    }
-
-    /* Papers hold what a client typed: they go with the session, also after this view was built anew. */
-    private void closePapers() {
-        Window window = SwingUtilities.getWindowAncestor(this);
-        SessionModel active = rooms.sessions().active();
-        for (Window owned : window == null ? new Window[0] : window.getOwnedWindows()) {
-            if (owned instanceof JDialog dialog && PapersDialog.NAME.equals(dialog.getName())) {
-                Object of = dialog.getRootPane().getClientProperty(SESSION);
-                if (active == null || of != active || !active.isOpen()) {
-                    dialog.dispose();
-                }
-            }
-        }
-    }
-
-    private void papers(Session session, End end, EvidenceLog evidence, @Nullable Receipt receipt) {
-        Window window = SwingUtilities.getWindowAncestor(this);
-        if (window == null) {
-            return;
-        }
-        JDialog dialog = PapersDialog.show(
-                window,
-                new PapersModel(
-                        rooms.papers(),
-                        new PaperDesk.Visit(
-                                session, end, PaperEvidence.of(evidence), receipt == null ? "" : receipt.grouped()),
-                        wording.language(),
-                        rooms.lookUp().work()),
-                wording);
-        dialog.getRootPane().putClientProperty(SESSION, rooms.sessions().active());
-        // leaving quickly works from here too
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        commands.action(CommandId.COVER),
-                        CommandId.COVER.shortcut(),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     private JComponent receipt() {
