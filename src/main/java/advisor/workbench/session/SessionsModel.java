@@ -6,10 +6,6 @@ import advisor.guide.Similar;
 import advisor.guide.Text;
 import advisor.guide.WorkingDays;
 import advisor.outcome.Anonymiser;
-import advisor.outcome.Likeness;
-import advisor.outcome.Outcome;
-import advisor.outcome.Practice;
-import advisor.outcome.Rarity;
 import advisor.outcome.Unfinished;
 import advisor.pack.Localities;
 import advisor.session.Session;
@@ -22,11 +18,8 @@ import advisor.workbench.task.Work;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of this desk: the one with the client in front, those that wait, and those that were broken off. */
@@ -142,11 +135,11 @@ public final class SessionsModel {
      */
     public void practise(Session session) {
         park();
-        open(desk.newSession(), session, null, new ForPractice());
+        open(desk.newSession(), session, null, new ForPractice(loading, this::fail));
     }
 
     private void open(long number, Session session, @Nullable Recovered recovered) {
-        open(number, session, recovered, new OnDisk());
+        open(number, session, recovered, new OnDisk(desk, disk, loading, this::fail));
     }
 
     private void open(long number, Session session, @Nullable Recovered recovered, SessionDesk on) {
@@ -217,105 +210,10 @@ public final class SessionsModel {
         }
     }
 
-    private <T> void read(Supplier<T> file, Consumer<? super T> then) {
-        loading.telling("正在读文件", "Reading the file", () -> {}).run(file::get, then, this::fail);
-    }
-
     /**
      * A session that waits, in memory; a list of them says which guide and since when, and nothing of its client.
      *
      * @param since when it was parked
      */
     public record Parked(SessionModel session, Instant since) {}
-
-    /** How a session with invented answers reaches nothing. */
-    private final class ForPractice implements SessionDesk {
-        @Override
-        public boolean keepsNothing() {
-            return true;
-        }
-
-        @Override
-        public void keep(long number, Session session) {
-            // it is nobody's
-        }
-
-        @Override
-        public void forget(long number) {
-            // nothing was kept
-        }
-
-        @Override
-        public <T> void think(Supplier<T> about, Consumer<? super T> then) {
-            loading.run(about::get, then, SessionsModel.this::fail);
-        }
-
-        @Override
-        public <T> void read(Supplier<T> file, Consumer<? super T> then) {
-            SessionsModel.this.read(file, then);
-        }
-
-        @Override
-        public void similar(Likeness client, LocalDate on, Consumer<Similar> then) {
-            // it is like nobody
-        }
-
-        @Override
-        public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
-            // it is held against nobody
-        }
-
-        @Override
-        public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
-            throw new IllegalStateException("a session for practice is not saved");
-        }
-    }
-
-    /** How the sessions reach the disk. */
-    private final class OnDisk implements SessionDesk {
-        @Override
-        public boolean keepsNothing() {
-            return false;
-        }
-
-        @Override
-        public void keep(long number, Session session) {
-            disk.act(() -> desk.keep(number, session), () -> {}, SessionsModel.this::fail);
-        }
-
-        @Override
-        public void forget(long number) {
-            disk.act(() -> desk.forget(number), () -> {}, SessionsModel.this::fail);
-        }
-
-        @Override
-        public <T> void think(Supplier<T> about, Consumer<? super T> then) {
-            loading.run(about::get, then, SessionsModel.this::fail);
-        }
-
-        @Override
-        public <T> void read(Supplier<T> file, Consumer<? super T> then) {
-            SessionsModel.this.read(file, then);
-        }
-
-        @Override
-        public void similar(Likeness client, LocalDate on, Consumer<Similar> then) {
-            disk.run(() -> desk.similar(client, YearMonth.from(on)), then, SessionsModel.this::fail);
-        }
-
-        @Override
-        public void rare(Outcome outcome, Consumer<List<Rarity.Rare>> then) {
-            // the first count of a city takes seconds where it has hundreds of thousands of outcomes
-            loading.telling("正在看有没有少见的搭配", "Looking whether answers are rare together")
-                    .run(() -> desk.rare(outcome), then, SessionsModel.this::fail);
-        }
-
-        @Override
-        public void save(long number, KeepModel keep, Runnable saved, Consumer<Notice> failed) {
-            Outcome outcome = keep.outcome();
-            Practice practised = keep.practice();
-            disk.telling("正在保存记录", "Saving the record")
-                    .act(() -> desk.save(outcome, number, keep.receipt(), keep.named(), practised), saved, failed);
-        }
-    }
 }
