@@ -42,6 +42,9 @@ public final class FakeServices {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T06:05:00Z"), ZoneId.of("Asia/Shanghai"));
 
+    /** Shared by all windows of a test program: each reading of them takes megabytes. */
+    static final Seeds SEEDS = Seeds.shipped();
+
     private FakeServices() {}
 
     public static WorkbenchServices with(FakeDesks desks, Appearance appearance) {
@@ -53,7 +56,7 @@ public final class FakeServices {
                 signOffs(),
                 workshop(),
                 new FakeCompiler(),
-                Seeds.shipped(),
+                SEEDS,
                 Templates::shipped,
                 new Notes(),
                 new Remembered(appearance),
