@@ -3,14 +3,12 @@ package advisor.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -100,12 +98,11 @@ public class WatchedPath extends FilePathWrapper {
         return new Watched(getBase().open(mode), file());
     }
 
-    private static final class Watched extends FileBaseDefault {
-        private final FileChannel channel;
+    private static final class Watched extends FileBeneath {
         private final Path file;
 
         Watched(FileChannel channel, Path file) {
-            this.channel = channel;
+            super(channel);
             this.file = file;
         }
 
@@ -118,55 +115,39 @@ public class WatchedPath extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer to, long position) throws IOException {
-            return channel.read(to, position);
-        }
-
-        @Override
         public int write(ByteBuffer from, long position) throws IOException {
             note(position, position + from.remaining());
-            try {
-                return channel.write(from, position);
-            } catch (IOException failure) {
-                failed(file, failure);
-                throw failure;
-            }
+            return watched(() -> super.write(from, position));
         }
 
         @Override
         protected void implTruncate(long size) throws IOException {
-            note(size, Math.max(size, channel.size()));
-            try {
-                channel.truncate(size);
-            } catch (IOException failure) {
-                failed(file, failure);
-                throw failure;
-            }
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
+            note(size, Math.max(size, size()));
+            watched(() -> {
+                super.implTruncate(size);
+                return 0;
+            });
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
+            watched(() -> {
+                super.force(metaData);
+                return 0;
+            });
+        }
+
+        private int watched(Deed deed) throws IOException {
             try {
-                channel.force(metaData);
+                return deed.run();
             } catch (IOException failure) {
                 failed(file, failure);
                 throw failure;
             }
         }
+    }
 
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
-        }
+    private interface Deed {
+        int run() throws IOException;
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -242,14 +240,13 @@ class EncryptedFileTest {
     }
 
     /** A file on a disk that can fail, and that may take less than it is given. */
-    private static final class Disk extends FileBaseDefault {
-        private final FileChannel channel;
+    private static final class Disk extends FileBeneath {
         private boolean broken;
         private int forced;
         private int atOnce = Integer.MAX_VALUE;
 
         Disk(FileChannel channel) {
-            this.channel = channel;
+            super(channel);
         }
 
         private void work() throws IOException {
@@ -264,7 +261,7 @@ class EncryptedFileTest {
 
         @Override
         public int read(ByteBuffer to, long position) throws IOException {
-            int read = channel.read(part(to), position);
+            int read = super.read(part(to), position);
             to.position(to.position() + Math.max(read, 0));
             return read;
         }
@@ -272,37 +269,22 @@ class EncryptedFileTest {
         @Override
         public int write(ByteBuffer from, long position) throws IOException {
             work();
-            int written = channel.write(part(from), position);
+            int written = super.write(part(from), position);
             from.position(from.position() + written);
             return written;
         }
 
         @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
         protected void implTruncate(long size) throws IOException {
             work();
-            channel.truncate(size);
+            super.implTruncate(size);
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
             work();
-            channel.force(metaData);
+            super.force(metaData);
             forced++;
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
         }
     }
 

@@ -10,10 +10,8 @@ import advisor.store.StoreRefused.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Random;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.junit.jupiter.api.AfterEach;
@@ -81,11 +79,9 @@ class FailingDiskTest {
         }
     }
 
-    private static final class Channel extends FileBaseDefault {
-        private final FileChannel channel;
-
+    private static final class Channel extends FileBeneath {
         Channel(FileChannel channel) {
-            this.channel = channel;
+            super(channel);
         }
 
         private static void work(Fault one) throws IOException {
@@ -95,40 +91,15 @@ class FailingDiskTest {
         }
 
         @Override
-        public int read(ByteBuffer to, long position) throws IOException {
-            return channel.read(to, position);
-        }
-
-        @Override
         public int write(ByteBuffer from, long position) throws IOException {
             work(Fault.WRITE);
-            return channel.write(from, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            channel.truncate(size);
+            return super.write(from, position);
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
             work(Fault.FORCE);
-            channel.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
+            super.force(metaData);
         }
     }
 

@@ -3,9 +3,7 @@ package advisor.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 
 /** The files of H2 on a disk that takes so many more writes, the next one by half or a few bytes, and then nothing until there is room. */
@@ -71,19 +69,12 @@ public final class FullDisk extends WatchedPath {
         return new Limited(super.open(mode), file());
     }
 
-    private static final class Limited extends FileBaseDefault {
-        private final FileChannel channel;
-
+    private static final class Limited extends FileBeneath {
         private final Path file;
 
         Limited(FileChannel channel, Path file) {
-            this.channel = channel;
+            super(channel);
             this.file = file;
-        }
-
-        @Override
-        public int read(ByteBuffer to, long position) throws IOException {
-            return channel.read(to, position);
         }
 
         @Override
@@ -93,7 +84,7 @@ public final class FullDisk extends WatchedPath {
             ByteBuffer part = from.duplicate();
             part.limit(part.position() + room);
             while (part.hasRemaining()) {
-                channel.write(part, position + part.position() - from.position());
+                super.write(part, position + part.position() - from.position());
             }
             if (room < wanted) {
                 IOException failure = new IOException("No space left on device");
@@ -102,31 +93,6 @@ public final class FullDisk extends WatchedPath {
             }
             from.position(from.limit());
             return wanted;
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            channel.truncate(size);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            channel.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return channel.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            channel.close();
         }
     }
 }
