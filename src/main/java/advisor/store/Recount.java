@@ -30,6 +30,6 @@ public record Recount(long cells, long folded, long differing) {
                 : new Text(
                         "汇总中有 " + differing + " 个数与记录重数的结果不一致。请运行 outcomes recount 重新汇总。",
                         Counted.of(differing, "count of the summary is", "counts of the summary are")
-                                + " not what the records come to. Run outcomes recount to" + " build it anew.");
+                                + " not what the records come to. Run outcomes recount to build it anew.");
     }
 }

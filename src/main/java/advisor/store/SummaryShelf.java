@@ -100,12 +100,11 @@ final class SummaryShelf {
         return database.read(handle -> TableCopy.count(handle, "summary")) == 0;
     }
 
-    /** Counts all sound outcomes and compares them with the summary; what was folded must only be sound. */
-    Recount recount(int foldedBefore) throws StoreRefused {
-        return recount(foldedBefore, () -> {});
-    }
-
-    /** The same, where something is done now and then; what it throws ends the count. */
+    /**
+     * Counts all sound outcomes and compares them with the summary; what was folded must only be sound.
+     *
+     * @param meanwhile is run now and then; what it throws ends the count
+     */
     Recount recount(int foldedBefore, Runnable meanwhile) throws StoreRefused {
         return database.read(handle -> {
             Map<Slice, Cells> rest = count(handle, meanwhile);

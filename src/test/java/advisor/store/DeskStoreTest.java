@@ -253,16 +253,21 @@ class DeskStoreTest {
         }
     }
 
-    @Test
-    @OnlyInAFile
-    void aLinkDoesNotHideAPlaceThatCanNotBeUsed() throws Exception {
-        Path folder = Files.createDirectory(home.resolve("desk;INIT=CREATE TABLE more (id INT)"));
+    private Path link(Path folder) {
         Path link = home.resolve("link");
         try {
             Files.createSymbolicLink(link, folder);
         } catch (UnsupportedOperationException | IOException noLinks) {
             assumeThat(noLinks).as("links are to be had").isNull();
         }
+        return link;
+    }
+
+    @Test
+    @OnlyInAFile
+    void aLinkDoesNotHideAPlaceThatCanNotBeUsed() throws Exception {
+        Path folder = Files.createDirectory(home.resolve("desk;INIT=CREATE TABLE more (id INT)"));
+        Path link = link(folder);
         refused(Reason.UNWRITABLE, () -> new Desk(link).openDemonstration());
         try (var files = Files.list(home)) {
             assertThat(files).as("nothing is made elsewhere").containsExactlyInAnyOrder(folder, link);
@@ -272,12 +277,7 @@ class DeskStoreTest {
     @Test
     void aDeskIsOpenedThroughALink() throws Exception {
         Path folder = Files.createDirectory(home.resolve("another disk"));
-        Path link = home.resolve("link");
-        try {
-            Files.createSymbolicLink(link, folder);
-        } catch (UnsupportedOperationException | IOException noLinks) {
-            assumeThat(noLinks).as("links are to be had").isNull();
-        }
+        Path link = link(folder);
         Outcome one = outcome();
         try (DeskStore store = new Desk(link.resolve("desk")).openDemonstration()) {
             store.save(one);

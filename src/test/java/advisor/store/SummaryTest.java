@@ -172,8 +172,8 @@ class SummaryTest {
                 SummaryTable.forEach(handle, row -> gone[0] = gone[0].without(row.seal()));
                 return new Ledger.Change(gone[0], work -> work.execute("DELETE FROM summary"));
             });
-            assertThat(shelves.summary().recount(0).agrees()).isFalse();
-            assertThat(shelves.summary().recount(0).sentence().en()).contains("outcomes recount");
+            assertThat(shelves.summary().recount(0, () -> {}).agrees()).isFalse();
+            assertThat(shelves.summary().recount(0, () -> {}).sentence().en()).contains("outcomes recount");
         }
         try (DeskStore store = open("desk")) {
             assertThat(cells(store)).isEqualTo(before);

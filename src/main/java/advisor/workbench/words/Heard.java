@@ -165,7 +165,7 @@ public final class Heard {
      * @param today the day of the session: a day without a year is the last such day, and 昨天, 上周三 and yesterday are understood
      */
     public static Optional<LocalDate> day(String typed, LocalDate today) {
-        String text = numberedDates(folded(typed));
+        String text = numberedDates(typed);
         Matcher full = DAY.matcher(text);
         try {
             if (full.matches()) {
@@ -186,10 +186,10 @@ public final class Heard {
         }
     }
 
-    /** The same with digits where a date has Chinese numerals: 二〇二六年十一月十六日. */
-    static String numberedDates(String text) {
+    /** In small letters of the usual width, and with digits where a date has Chinese numerals: 二〇二六年十一月十六日. */
+    static String numberedDates(String typed) {
         String years = CHINESE_YEAR
-                .matcher(text)
+                .matcher(folded(typed))
                 .replaceAll(year -> year.group()
                         .replace('〇', '零')
                         .chars()

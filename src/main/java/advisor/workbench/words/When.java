@@ -1,13 +1,11 @@
 package advisor.workbench.words;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -64,10 +62,7 @@ public record When(LocalDate from, LocalDate to) {
         if (exact.isPresent()) {
             return exact.map(When::day);
         }
-        String text = Heard.numberedDates(Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .strip())
-                .replaceAll("[.。]+$", "");
+        String text = Heard.numberedDates(typed).replaceAll("[.。]+$", "");
         boolean about = !text.replaceFirst(ABOUT, "").equals(text);
         String words = text.replaceFirst(ABOUT, "").replaceAll("左右$", "").strip();
         try {
